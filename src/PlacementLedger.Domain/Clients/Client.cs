@@ -1,0 +1,75 @@
+using System.Diagnostics;
+
+namespace PlacementLedger.Domain.Clients;
+
+/// <summary>What deciders need to know of one client, folded from its events.</summary>
+/// <param name="Classifications">In the order they were recorded.</param>
+public sealed record Client(
+    Guid Id,
+    string? Siret,
+    Site? Site,
+    ValueList<ExternalRef> ExternalRefs,
+    ValueList<ClientClassification> Classifications,
+    long Version,
+    DateTimeOffset UpdatedAt
+)
+{
+    /// <summary>The category on <paramref name="day"/>: unknown before the first classification.</summary>
+    public ClientCategory CategoryOn(DateOnly day) => ClassificationOn(day)?.Category ?? ClientCategory.Unknown;
+
+    /// <summary>The category by which an hour of that day counts: another structure counts by its legal
+    /// form.</summary>
+    public ClientCategory CountedAs(DateOnly day) =>
+        ClassificationOn(day) switch
+        {
+            null => ClientCategory.Unknown,
+            { Category: ClientCategory.Siae, LegalForm: ClientLegalForm.Association } =>
+                ClientCategory.PrivateNonProfit,
+            { Category: ClientCategory.Siae, LegalForm: ClientLegalForm.Company } => ClientCategory.PrivateForProfit,
+            { Category: var category } => category,
+        };
+
+    /// <summary>The classification that starts last by <paramref name="day"/>; of two, the one recorded
+    /// last.</summary>
+    public ClientClassification? ClassificationOn(DateOnly day)
+    {
+        ClientClassification? found = null;
+        foreach (var known in Classifications)
+        {
+            if (known.From <= day && (found is null || known.From >= found.From))
+            {
+                found = known;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
+    public static Client Evolve(Client? current, ClientEvent happened) =>
+        (current, happened) switch
+        {
+            (null, ClientRegistered e) => new(e.ClientId, e.Siret, e.Site, e.ExternalRefs, [], 1, e.RecordedAt),
+            ({ } client, ClientClassified e) => client.At(e) with
+            {
+                Classifications = client.Classifications.Add(
+                    new(e.Category, e.From, e.BasisId, e.LegalForm, e.EventId)
+                ),
+            },
+            _ => throw new UnreachableException(
+                $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
+            ),
+        };
+
+    private Client At(ClientEvent e) => this with { Version = Version + 1, UpdatedAt = e.RecordedAt };
+}
+
+/// <summary>What a client is from a day on; see <see cref="ClientClassified"/>.</summary>
+/// <param name="EvidenceId">The event that recorded it.</param>
+public sealed record ClientClassification(
+    ClientCategory Category,
+    DateOnly From,
+    Guid? BasisId,
+    ClientLegalForm? LegalForm,
+    Guid EvidenceId
+);

@@ -1,0 +1,22 @@
+namespace PlacementLedger.Domain.Clients;
+
+/// <summary>Every event the ledger can hold about one client. A client may be a private person: no name is in
+/// here.</summary>
+public abstract record ClientEvent(Guid ClientId) : LedgerEvent
+{
+    public override Guid StreamId() => ClientId;
+}
+
+public sealed record ClientRegistered(Guid ClientId, string? Siret, Site? Site, ValueList<ExternalRef> ExternalRefs)
+    : ClientEvent(ClientId);
+
+/// <summary>From a day on, the client is of a category, until a classification of a later day takes over.</summary>
+/// <param name="BasisId">The erasable text that says what it rests on: an article, a document, a statement.</param>
+/// <param name="LegalForm">Of a client that is itself a work-integration structure; null when not known.</param>
+public sealed record ClientClassified(
+    Guid ClientId,
+    ClientCategory Category,
+    DateOnly From,
+    Guid? BasisId,
+    ClientLegalForm? LegalForm
+) : ClientEvent(ClientId);

@@ -1,0 +1,89 @@
+using PlacementLedger.Domain.Law;
+
+namespace PlacementLedger.Domain.Decisions;
+
+/// <summary>What the ledger answers to a command: the events to record and every rule it examined, kept or
+/// broken.</summary>
+/// <remarks>A decision with a blocked check records nothing; <see cref="Events"/> is then empty.</remarks>
+public sealed record Decision
+{
+    private Decision(IEnumerable<Check> checks, IReadOnlyList<LedgerEvent> events)
+    {
+        Checks = [.. checks.OrderBy(Precedence.Of)];
+        Events = IsBlocked(Checks) ? [] : events;
+    }
+
+    /// <summary>Blocked checks first, in the declared order of precedence, then warnings, then the rest.</summary>
+    public ValueList<Check> Checks { get; }
+
+    /// <summary>What to record, in order. Empty for a refusal, and for a command that had already been
+    /// obeyed.</summary>
+    public IReadOnlyList<LedgerEvent> Events { get; }
+
+    /// <summary>The most that no check would block, filled in date order; null where no quantity was asked.</summary>
+    public ValueList<DayMinutes>? MaximumSchedule { get; init; }
+
+    public ValueList<Alternative> Alternatives { get; init; } = [];
+
+    public DecisionOutcome Outcome =>
+        IsBlocked(Checks) ? DecisionOutcome.Refused
+        : Checks.Any(check => check.Outcome == CheckOutcome.Warned) ? DecisionOutcome.AcceptedWithWarnings
+        : DecisionOutcome.Accepted;
+
+    public bool IsRefused => Outcome == DecisionOutcome.Refused;
+
+    /// <summary>The code of the first refusal by precedence; null when accepted.</summary>
+    public string? Code => IsRefused ? Checks[0].Code : null;
+
+    /// <summary>Records the events unless one of the checks blocks.</summary>
+    public static Decision Of(IEnumerable<Check> checks, params IReadOnlyList<LedgerEvent> events) =>
+        new(checks, events);
+
+    /// <summary>Records the events; no rule had to be examined.</summary>
+    public static Decision Record(params IReadOnlyList<LedgerEvent> events) => new([], events);
+
+    /// <summary>The command had been obeyed before: nothing more is recorded.</summary>
+    public static Decision AlreadyDone() => new([], []);
+
+    public static Decision Refuse(Check blocked) => new([blocked], []);
+
+    private static bool IsBlocked(IEnumerable<Check> checks) =>
+        checks.Any(check => check.Outcome == CheckOutcome.Blocked);
+}
+
+/// <summary>The three answers a command can get.</summary>
+public enum DecisionOutcome
+{
+    Accepted,
+    AcceptedWithWarnings,
+    Refused,
+}
+
+/// <summary>Minutes of one calendar day of the workplace.</summary>
+public readonly record struct DayMinutes(DateOnly Date, int Minutes);
+
+/// <summary>Another way to serve the same need lawfully.</summary>
+/// <param name="Kind">What it would take.</param>
+/// <param name="Minutes">How much it could take over; null when it is not a quantity.</param>
+/// <param name="MandateId">The mandate in force it would use, if any.</param>
+/// <param name="StructureId">Who would become the legal employer, if another structure.</param>
+public sealed record Alternative(
+    AlternativeKind Kind,
+    int? Minutes = null,
+    Guid? MandateId = null,
+    Guid? StructureId = null
+)
+{
+    /// <summary>The first day on which it would be possible, if it is about other dates.</summary>
+    public DateOnly? From { get; init; }
+}
+
+/// <summary>The kinds of alternative the ledger can propose.</summary>
+public enum AlternativeKind
+{
+    EttiUnderMandate,
+    OtherDates,
+    NonCountingClient,
+    Derogation,
+    LessHours,
+}

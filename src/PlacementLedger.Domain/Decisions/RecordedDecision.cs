@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace PlacementLedger.Domain.Decisions;
+
+/// <summary>A decision as it was recorded, for whoever asks later why.</summary>
+public sealed record RecordedDecision(
+    Guid Id,
+    string Command,
+    DecisionOutcome Outcome,
+    ValueList<Check> Checks,
+    ValueList<DayMinutes>? MaximumSchedule,
+    ValueList<Alternative> Alternatives,
+    ValueList<Guid> Subjects,
+    string RuleSetVersion,
+    long FactsPosition,
+    long Version,
+    DateTimeOffset UpdatedAt
+)
+{
+    /// <summary>A decision never changes: one event, one state.</summary>
+    public static RecordedDecision Evolve(RecordedDecision? current, DecisionEvent happened) =>
+        (current, happened) switch
+        {
+            (null, DecisionRecorded e) => new(
+                e.DecisionId,
+                e.Command,
+                e.Outcome,
+                e.Checks,
+                e.MaximumSchedule,
+                e.Alternatives,
+                e.Subjects,
+                e.RuleSetVersion,
+                e.FactsPosition,
+                1,
+                e.RecordedAt
+            ),
+            _ => throw new UnreachableException(
+                $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
+            ),
+        };
+}

@@ -1,0 +1,60 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Law;
+
+namespace PlacementLedger.Domain.Hours;
+
+/// <summary>What a reading of the ceiling says of minutes asked for: the window, its use, and the most that
+/// fits.</summary>
+/// <param name="Window">The window of the first day that exceeds, else of the first day asked; null when none
+/// counts.</param>
+/// <param name="CeilingMinutes">Null when there was no ceiling on that day.</param>
+/// <param name="ConsumedMinutes">Worked in that window before this.</param>
+/// <param name="ReservedMinutes">Reserved in that window before this.</param>
+/// <param name="AskedMinutes">Asked in that window.</param>
+/// <param name="FirstExcess">The first day from today on that would pass its ceiling; null when none does.</param>
+/// <param name="PastOverrunMinutes">By how much asked days before today pass the ceiling more than it was
+/// passed.</param>
+/// <param name="Evidence">The events by which the counted placements entered the account.</param>
+public sealed record CeilingExamination(
+    CeilingScope Scope,
+    ReferenceWindow? Window,
+    int? CeilingMinutes,
+    int ConsumedMinutes,
+    int ReservedMinutes,
+    int AskedMinutes,
+    DateOnly? FirstExcess,
+    int PastOverrunMinutes,
+    ValueList<Guid> Evidence
+)
+{
+    public bool Exceeds => FirstExcess is not null;
+
+    /// <summary>The first coming day that was planned lawfully and that asked days before today push past its ceiling;
+    /// null when none is.</summary>
+    public DateOnly? PlannedExcess { get; init; }
+
+    /// <summary>What is left of the ceiling before this, never below zero; null when there was no ceiling.</summary>
+    public int? RemainingMinutes =>
+        CeilingMinutes is { } ceiling ? Math.Max(0, ceiling - ConsumedMinutes - ReservedMinutes) : null;
+
+    /// <summary>Figures that every check about the ceiling shows, in the same order.</summary>
+    public Figure[] Figures()
+    {
+        if (Window is not { } window || CeilingMinutes is not { } ceiling)
+        {
+            return [Figure.Of("reading", CamelCase.Of(Scope.Reading))];
+        }
+
+        return
+        [
+            Figure.Of("reading", CamelCase.Of(Scope.Reading)),
+            Figure.Of("ceilingMinutes", ceiling),
+            Figure.Of("consumedMinutes", ConsumedMinutes),
+            Figure.Of("reservedMinutes", ReservedMinutes),
+            Figure.Of("askedMinutes", AskedMinutes),
+            Figure.Of("remainingMinutes", RemainingMinutes!.Value),
+            Figure.Of("windowFrom", window.From),
+            Figure.Of("windowUntil", window.Until),
+        ];
+    }
+}

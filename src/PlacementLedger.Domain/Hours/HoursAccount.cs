@@ -1,0 +1,97 @@
+using System.Diagnostics;
+
+namespace PlacementLedger.Domain.Hours;
+
+/// <summary>One worker's hours with every employer, day by day: the boundary of all that a person's time must
+/// satisfy.</summary>
+/// <remarks>It holds totals for each placement and day, not the history of entries. Windows are computed from
+/// it.</remarks>
+public sealed record HoursAccount(
+    Guid Id,
+    Guid WorkerId,
+    ValueList<AccountPlacement> Placements,
+    long Version,
+    DateTimeOffset UpdatedAt
+)
+{
+    // Streams have ids of their own, and one worker has one account: a fixed pattern turns the one into the other
+    // without touching the bits that make both of them UUIDs of version 7.
+    private static readonly byte[] Pattern = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0x48, 0x6f, 0x75, 0x72, 0x73, 0x41, 0x63];
+
+    /// <summary>The id of the account of <paramref name="workerId"/>. Applying it twice gives the worker
+    /// back.</summary>
+    public static Guid IdFor(Guid workerId)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        workerId.TryWriteBytes(bytes, bigEndian: true, out _);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] ^= Pattern[i];
+        }
+
+        return new Guid(bytes, bigEndian: true);
+    }
+
+    public AccountPlacement? PlacementOf(Guid placementId) =>
+        IndexOf(placementId) is >= 0 and var index ? Placements[index] : null;
+
+    /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
+    public static HoursAccount Evolve(HoursAccount? current, HoursAccountEvent happened) =>
+        (current, happened) switch
+        {
+            (null, HoursAccountOpened e) => new(e.AccountId, e.WorkerId, [], 1, e.RecordedAt),
+            ({ } account, HoursReserved e) => account.At(e, e.Engagement, days => AccountDays.Reserve(days, e.Days)),
+            ({ } account, ReservationReleased e) => account.At(
+                e,
+                e.Engagement,
+                days => AccountDays.Release(days, e.Days)
+            ),
+            ({ } account, HoursPosted e) => account.At(e, e.Engagement, days => AccountDays.Post(days, e.Lines)),
+            ({ } account, HoursCorrected e) => account.At(e, e.Engagement, days => AccountDays.Correct(days, e)),
+            ({ } account, HoursReclassified e) => account.At(e) with
+            {
+                Placements = AccountDays.Reclassify(account.Placements, e.Days),
+            },
+            (
+                { } account,
+                CountingWindowOpened
+                    or CountingWindowReanchored
+                    or CapThresholdReached
+                    or OverrunDetected
+                    or HoursFreed
+            ) => account.At(happened),
+            _ => throw new UnreachableException(
+                $"{happened.GetType().Name} cannot follow {(current is null ? "nothing" : "")}."
+            ),
+        };
+
+    private HoursAccount At(HoursAccountEvent e) => this with { Version = Version + 1, UpdatedAt = e.RecordedAt };
+
+    private HoursAccount At(HoursAccountEvent e, Engagement engagement, Action<List<AccountDay>> change)
+    {
+        var index = IndexOf(engagement.PlacementId);
+        var known = index >= 0 ? Placements[index] : new(engagement, [], e.EventId);
+        List<AccountDay> days = [.. known.Days.AsSpan()];
+        change(days);
+        var changed = known with { Days = [.. days] };
+        return At(e) with { Placements = index >= 0 ? Placements.With(index, changed) : Placements.Add(changed) };
+    }
+
+    private int IndexOf(Guid placementId)
+    {
+        for (var i = 0; i < Placements.Count; i++)
+        {
+            if (Placements[i].Engagement.PlacementId == placementId)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>What one placement took of the worker's time.</summary>
+/// <param name="Days">In date order, one a day.</param>
+/// <param name="EvidenceId">The event by which the placement entered the account.</param>
+public sealed record AccountPlacement(Engagement Engagement, ValueList<AccountDay> Days, Guid EvidenceId);

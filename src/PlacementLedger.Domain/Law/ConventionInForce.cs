@@ -1,0 +1,40 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Structures;
+
+namespace PlacementLedger.Domain.Law;
+
+/// <summary>AI-01 and ETTI-02: a structure places people only while it has a State convention in force.</summary>
+public static class ConventionInForce
+{
+    public static readonly Rule OfAnAi = new("AI-01", "L5132-7, R5132-11");
+
+    public static readonly Rule OfAnEtti = new("ETTI-02", "R5132-10-7");
+
+    /// <summary>Blocks for days from today on; days that are past are recorded and warn.</summary>
+    public static Check Check(Structure employer, IReadOnlyList<DateOnly> days, DateOnly today)
+    {
+        if (RuleOf(employer.Kind) is not { } rule)
+        {
+            return OfAnAi.NotApplicable();
+        }
+
+        var uncovered = days.Where(day => employer.ConventionOn(day) is null).ToArray();
+        return UncoveredDays.Say(rule, Codes.ConventionNotInForce, uncovered, today) with
+        {
+            Events = days.Select(employer.ConventionOn)
+                .OfType<StateConvention>()
+                .Select(convention => convention.EvidenceId)
+                .Distinct()
+                .ToValueList(),
+        };
+    }
+
+    // The conventions of the other kinds rest on other articles; OnlyAiAndEttiPlace refuses them as employers.
+    private static Rule? RuleOf(StructureKind kind) =>
+        kind switch
+        {
+            StructureKind.Ai => OfAnAi,
+            StructureKind.Etti => OfAnEtti,
+            StructureKind.Ei or StructureKind.Aci or StructureKind.Eiti => null,
+        };
+}

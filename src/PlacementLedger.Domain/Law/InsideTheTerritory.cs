@@ -1,0 +1,53 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Structures;
+
+namespace PlacementLedger.Domain.Law;
+
+/// <summary>AI-03: an AI places people only inside the territory that its convention names.</summary>
+public static class InsideTheTerritory
+{
+    public static readonly Rule Rule = new("AI-03", "R5132-19");
+
+    /// <summary>Blocks for days from today on, also when the place is not known; past days warn.</summary>
+    /// <remarks>A day without a convention has no territory to leave: <see cref="ConventionInForce"/> judges
+    /// it.</remarks>
+    public static Check Check(Structure employer, Site? site, IReadOnlyList<DateOnly> days, DateOnly today)
+    {
+        var conventions = days.Select(day => (Day: day, Convention: employer.ConventionOn(day)))
+            .Where(on => on.Convention is not null)
+            .Select(on => (on.Day, Convention: on.Convention!))
+            .ToArray();
+        if (employer.Kind != StructureKind.Ai || conventions.Length == 0)
+        {
+            return Rule.NotApplicable();
+        }
+
+        var unknown = conventions.Where(on => Fits(on.Convention, site) is null).Select(on => on.Day).ToArray();
+        var outside = conventions.Where(on => Fits(on.Convention, site) is false).Select(on => on.Day).ToArray();
+        // What blocks speaks first: past days of a place not known must not hide a coming day outside.
+        var isOutsideAhead = outside.Any(day => day >= today);
+        var said =
+            unknown.Length > 0 && (!isOutsideAhead || unknown.Any(day => day >= today))
+                ? UncoveredDays.Say(Rule, Codes.FactMissing, unknown, today, MissingFact(site))
+                : UncoveredDays.Say(Rule, Codes.OutsideTerritory, outside, today, Place(site));
+        return said with { Events = conventions.Select(on => on.Convention.EvidenceId).Distinct().ToValueList() };
+    }
+
+    /// <summary>Whether the place lies in the convention's territory; null when too little is known of the
+    /// place.</summary>
+    internal static bool? Fits(StateConvention convention, Site? site) =>
+        site is null ? null
+        : convention.Communes.Count == 0 ? convention.Departments.Contains(site.Department)
+        : site.Commune is { } commune ? convention.Communes.Contains(commune)
+        : null;
+
+    internal static Figure MissingFact(Site? site) => Figure.Of("fact", site is null ? "site" : "site.commune");
+
+    internal static Figure[] Place(Site? site) =>
+        site switch
+        {
+            null => [],
+            { Commune: null } => [Figure.Of("department", site.Department)],
+            { Commune: { } commune } => [Figure.Of("department", site.Department), Figure.Of("commune", commune)],
+        };
+}

@@ -1,0 +1,37 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Structures;
+using PlacementLedger.Domain.Workers;
+
+namespace PlacementLedger.Domain.Law;
+
+/// <summary>AI-02: an AI places nobody on a day that the worker's PASS does not cover.</summary>
+public static class PassCoversEveryDay
+{
+    public static readonly Rule Rule = new("AI-02", "Ministry Q/R of 5 May 2022, 5.2; R5132-1-2");
+
+    private static readonly InForce<bool> PassNeeded = new(
+        new FigureVersion<bool>(new(2021, 12, 1), new(2021, 9, 1), true, "Décret 2021-1128")
+    );
+
+    /// <summary>Whether an AI's worker needed a PASS on <paramref name="day"/>.</summary>
+    public static bool AppliesOn(DateOnly day) => PassNeeded.Exists(day);
+
+    /// <summary>Blocks for days from today on; days that are past are recorded and warn.</summary>
+    public static Check Check(Worker worker, StructureKind employerKind, IReadOnlyList<DateOnly> days, DateOnly today)
+    {
+        var judged = days.Where(AppliesOn).ToArray();
+        if (employerKind != StructureKind.Ai || judged.Length == 0)
+        {
+            return Rule.NotApplicable();
+        }
+
+        var uncovered = judged.Where(day => worker.PassOn(day) is null).ToArray();
+        return UncoveredDays.Say(Rule, Codes.PassMissing, uncovered, today) with
+        {
+            Events = worker
+                .Passes.Where(pass => judged.Any(pass.Period.Contains))
+                .Select(pass => pass.EvidenceId)
+                .ToValueList(),
+        };
+    }
+}

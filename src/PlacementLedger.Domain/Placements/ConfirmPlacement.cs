@@ -1,0 +1,101 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Structures;
+
+namespace PlacementLedger.Domain.Placements;
+
+/// <summary>Asks to place a worker with a client. Confirming reserves the hours; simulating is the same without
+/// recording.</summary>
+/// <param name="Schedule">The planned days in date order, 1 to 1,440 minutes each, all within the period.</param>
+/// <param name="SignedOn">The day the signer acts; a mandate is judged on it.</param>
+public sealed record ConfirmPlacement(
+    Guid PlacementId,
+    Guid WorkerId,
+    Guid ClientId,
+    Guid LegalEmployerId,
+    Guid SignedByStructureId,
+    Guid? MandateId,
+    Guid? MissionRequestId,
+    Period Period,
+    ValueList<DayMinutes> Schedule,
+    DateOnly SignedOn,
+    PlacementTerms Terms
+)
+{
+    public ValueList<ExternalRef> ExternalRefs { get; init; } = [];
+
+    /// <summary>Judges the days from today on; days before are facts, recorded with their breaches as
+    /// warnings.</summary>
+    public static Decision Decide(ConfirmPlacement command, PlacementFacts facts, CeilingPolicy policy, DateOnly today)
+    {
+        if (facts.Existing is not null)
+        {
+            return Decision.Refuse(Product.UniqueThing.Blocked(Codes.AlreadyExists));
+        }
+
+        var standing = new PlacementStanding(command, facts, today);
+        var ceiling = new PlacementCeiling(command, facts, standing.Engagement, policy, today);
+        Check[] checks =
+        [
+            .. standing.Checks(),
+            .. People(command, facts, standing.Engagement.EmployerKind, today),
+            .. ceiling.Checks(),
+            .. NotYetChecked.For(standing.Engagement.EmployerKind),
+        ];
+        return Decision.Of(checks, Events(command, facts, standing, ceiling, today)) with
+        {
+            MaximumSchedule = ceiling.MaximumSchedule(checks),
+        };
+    }
+
+    private static IEnumerable<Check> People(
+        ConfirmPlacement command,
+        PlacementFacts facts,
+        StructureKind employerKind,
+        DateOnly today
+    )
+    {
+        DateOnly[] days = [.. command.Schedule.Select(day => day.Date)];
+        yield return PassCoversEveryDay.Check(facts.Worker, employerKind, days, today);
+        yield return PassCoversTheStart.Check(facts.Worker, employerKind, command.Period.From, days, today);
+    }
+
+    private static IReadOnlyList<LedgerEvent> Events(
+        ConfirmPlacement command,
+        PlacementFacts facts,
+        PlacementStanding standing,
+        PlacementCeiling ceiling,
+        DateOnly today
+    )
+    {
+        var engagement = standing.Engagement;
+        var reserved = new HoursReserved(facts.Account.Id, engagement, ceiling.PlannedDays);
+        var change = ceiling.Change;
+        return
+        [
+            new PlacementConfirmed(
+                command.PlacementId,
+                command.WorkerId,
+                engagement,
+                standing.MandateId,
+                command.MissionRequestId,
+                command.Period.From,
+                command.Period.Until,
+                command.Schedule,
+                command.SignedOn,
+                command.Terms with
+                {
+                    Site = standing.Site,
+                },
+                command.ExternalRefs
+            ),
+            .. standing.Acts(),
+            reserved,
+            .. WindowNotices.Of(change),
+            .. OverrunNotices.Of(change, today.AddDays(-1)),
+            .. facts.Request is { } request ? FillMissionRequest.Fill(request, command.PlacementId) : [],
+        ];
+    }
+}

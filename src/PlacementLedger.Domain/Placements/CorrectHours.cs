@@ -1,0 +1,68 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
+
+namespace PlacementLedger.Domain.Placements;
+
+/// <summary>Corrects a posted entry: a reversal and a replacement on the same day. Nothing is edited.</summary>
+/// <param name="Minutes">What was really worked that day, 0 to 1,440; 0 is a pure reversal.</param>
+public sealed record CorrectHours(
+    Guid PlacementId,
+    Guid EntryId,
+    Guid ReversalId,
+    Guid ReplacementId,
+    int Minutes,
+    Guid? RemarkId
+)
+{
+    /// <summary>Refused with ENTRY_SUPERSEDED when the entry is no longer the live one.</summary>
+    public static TimesheetDecision Decide(
+        CorrectHours command,
+        HoursAccount account,
+        CeilingPolicy policy,
+        DateOnly today
+    )
+    {
+        var placement = account.PlacementOf(command.PlacementId);
+        if (placement is null || Live(placement, command.EntryId) is not var (day, kind))
+        {
+            return new(Decision.Refuse(Product.ImmutableEntries.Blocked(Codes.EntrySuperseded)), 0);
+        }
+
+        var corrected = new HoursCorrected(
+            account.Id,
+            placement.Engagement,
+            command.EntryId,
+            command.ReversalId,
+            command.Minutes == 0 ? null : command.ReplacementId,
+            day.Date,
+            kind,
+            day.Category,
+            day.MinutesOf(kind),
+            command.Minutes,
+            command.RemarkId
+        );
+        var after = HoursAccount.Evolve(account, corrected);
+        var change = CeilingChange.Between(account, after, placement.Engagement, policy);
+        var overrun = OverrunNotices.Of(change, today);
+        var minutes = overrun.Sum(notice => notice.Minutes);
+        var checks = new[] { Product.ImmutableEntries.Met(), ExceedingTheCeiling.Check(minutes) };
+        return new(Decision.Of(checks, [corrected, .. WindowNotices.Of(change), .. overrun]), minutes);
+    }
+
+    private static (AccountDay Day, HoursKind Kind)? Live(AccountPlacement placement, Guid entryId)
+    {
+        foreach (var day in placement.Days)
+        {
+            foreach (var kind in Enum.GetValues<HoursKind>())
+            {
+                if (day.EntryOf(kind) == entryId)
+                {
+                    return (day, kind);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+namespace PlacementLedger.Domain.Structures;
+
+/// <summary>Every event the ledger can hold about one structure (a SIRET and a kind).</summary>
+public abstract record StructureEvent(Guid StructureId) : LedgerEvent
+{
+    public override Guid StreamId() => StructureId;
+}
+
+public sealed record StructureRegistered(
+    Guid StructureId,
+    StructureKind Kind,
+    string Siret,
+    string Name,
+    ValueList<ExternalRef> ExternalRefs
+) : StructureEvent(StructureId);
+
+/// <summary>The State and the structure signed a convention, or renewed or replaced one of the same number.</summary>
+/// <remarks>A structure's own name is public; nobody's identity is in here.</remarks>
+public sealed record StateConventionRecorded(
+    Guid StructureId,
+    string Number,
+    DateOnly From,
+    DateOnly Until,
+    ValueList<string> Departments,
+    ValueList<string> Communes
+) : StructureEvent(StructureId);
+
+/// <summary>The yearly amendment to the convention: posts financed, hours of one full-time post, amount.</summary>
+/// <param name="PostsHundredths">Full-time posts, in hundredths (7.5 posts is 750).</param>
+/// <param name="AnnualMinutesPerPost">The year's minutes of one full-time post, as the annex says (A15).</param>
+/// <param name="UnitAmountCents">Yearly aid for one post, in cents.</param>
+/// <param name="SourceKey">What the row was read from, so that reading it twice records it once.</param>
+public sealed record FinancialAnnexRecorded(
+    Guid StructureId,
+    string Number,
+    string ConventionNumber,
+    string State,
+    DateOnly From,
+    DateOnly Until,
+    int PostsHundredths,
+    int? AnnualMinutesPerPost,
+    long? UnitAmountCents,
+    string SourceKey
+) : StructureEvent(StructureId);

@@ -1,0 +1,89 @@
+using CsCheck;
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Tests.Hours;
+
+namespace PlacementLedger.Domain.Tests.Properties;
+
+/// <summary>Whatever is asked, in whatever order, what the ceiling grants is lawful.</summary>
+public sealed class The_ceiling
+{
+    private static readonly DateOnly Today = new(2023, 1, 1);
+
+    private static readonly Gen<Step[]> Asks = Gen.Select(
+        Gen.Int[0, 1800],
+        Gen.Int[1, 45],
+        Gen.Int[60, 900],
+        (offset, length, minutes) =>
+            new Step(StepKind.Reserve, 0, new DateOnly(2023, 1, 2).AddDays(offset), length, minutes)
+    ).Array[1, 14];
+
+    [Fact]
+    public void is_never_passed_by_any_history_of_confirmations() =>
+        Asks.Sample(
+            asks =>
+            {
+                var account = History.None.Account;
+                var naive = new NaiveAccount();
+                foreach (var ask in asks)
+                {
+                    var question = Question(account, ask);
+                    var granted = question.LargestLawfulPart();
+                    if (!question.Examine().Exceeds)
+                    {
+                        Assert.Equal(ask.Length * ask.Minutes, granted.Values.Sum());
+                    }
+
+                    account = Reserve(account, naive, granted);
+                    Assert.Empty(naive.Excesses(_ => true));
+                }
+            },
+            iter: 250
+        );
+
+    [Fact]
+    public void refuses_exactly_what_the_naive_account_would_see_exceed() =>
+        Asks.Sample(
+            asks =>
+            {
+                var account = History.None.Account;
+                var naive = new NaiveAccount();
+                foreach (var ask in asks)
+                {
+                    var days = Enumerable.Range(0, ask.Length).Select(ask.Day.AddDays).ToList();
+                    var trial = new NaiveAccount();
+                    foreach (var (key, cell) in naive.Cells)
+                    {
+                        trial.Reserve(key.Placement, key.Day, cell.Reserved);
+                    }
+
+                    days.ForEach(day => trial.Reserve(0, day, ask.Minutes));
+                    var question = Question(account, ask);
+                    Assert.Equal(trial.Excesses(_ => true).Count > 0, question.Examine().Exceeds);
+                    account = Reserve(account, naive, question.LargestLawfulPart());
+                }
+            },
+            iter: 250
+        );
+
+    private static CeilingQuestion Question(HoursAccount account, Step ask)
+    {
+        var asked = Enumerable.Range(0, ask.Length).Select(i => new DayMinutes(ask.Day.AddDays(i), ask.Minutes));
+        var scope = CeilingScope.Of(CeilingReading.PerAiEmployee, Steps.Engagements[0]);
+        return new(scope, CeilingPolicy.Default, account, asked, Today);
+    }
+
+    private static HoursAccount Reserve(HoursAccount account, NaiveAccount naive, Dictionary<DateOnly, int> granted)
+    {
+        foreach (var (day, minutes) in granted)
+        {
+            naive.Reserve(0, day, minutes);
+        }
+
+        var planned = granted
+            .Where(day => day.Value > 0)
+            .Select(day => new PlannedDay(day.Key, day.Value, Steps.CategoryOf(Steps.Engagements[0])));
+        return HoursAccount.Evolve(account, new HoursReserved(account.Id, Steps.Engagements[0], [.. planned]));
+    }
+}
