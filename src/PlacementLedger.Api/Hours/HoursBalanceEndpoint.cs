@@ -1,0 +1,107 @@
+using Marten;
+using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Http;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Structures;
+
+namespace PlacementLedger.Api.Hours;
+
+/// <summary>GET /v1/workers/{id}/hours-balance: what is used and left of the ceiling, in every reading.</summary>
+internal static class HoursBalanceEndpoint
+{
+    private static readonly QueryParameter<Guid?> EmployerId = Parameters.IdOf(
+        "employerId",
+        "Seulement les lectures de cet employeur.",
+        "Only this employer's readings."
+    );
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapGet("/v1/workers/{id:guid}/hours-balance", Handle)
+            .Query<HoursBalanceResource>(
+                "getHoursBalance",
+                "Lire le solde d'heures d'un salarié",
+                "Read a worker's hours balance",
+                EmployerId,
+                Parameters.ValidAt,
+                Parameters.KnownAt
+            )
+            .WithExample(null, HoursExamples.Balance);
+
+    private static async Task<IResult> Handle(
+        Guid id,
+        HttpContext http,
+        Caller caller,
+        IDocumentStore store,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        await using var session = store.QuerySession(caller.Tenant);
+        var account =
+            await Accounts.Of(session, id, Parameters.KnownAt.From(http), clock, ct) ?? throw RefusedRequest.NotFound();
+        Employer? only = null;
+        if (EmployerId.From(http) is { } employerId)
+        {
+            var employer =
+                await session.LoadAsync<Structure>(employerId, ct)
+                ?? throw new RefusedRequest(ProblemCodes.NotFound, [new("?employerId", ProblemCodes.NotFound)]);
+            only = new(employer.Id, employer.Kind);
+        }
+
+        var validAt = Parameters.ValidAt.From(http) ?? Calendar.Today(clock);
+        var balance = HoursBalance.Of(account.State, CeilingPolicy.Default, validAt, only);
+        return new Found<HoursBalanceResource>(HoursBalanceResource.Of(balance, account.Provisional));
+    }
+}
+
+/// <summary>A worker's balance as it is read over HTTP; all quantities are minutes.</summary>
+/// <param name="Provisional">True when knownAt is so near that something known then may not be recorded yet.</param>
+public sealed record HoursBalanceResource(
+    Guid WorkerId,
+    CeilingReading BindingReading,
+    IReadOnlyList<ReadingResource> Readings,
+    IReadOnlyList<EmployerHours> ByEmployer,
+    long Version,
+    bool Provisional
+)
+{
+    internal static HoursBalanceResource Of(HoursBalance balance, bool provisional) =>
+        new(
+            balance.WorkerId,
+            balance.BindingReading,
+            [.. balance.Readings.Select(ReadingResource.Of)],
+            balance.ByEmployer,
+            balance.Version,
+            provisional
+        );
+}
+
+/// <summary>One reading of the ceiling; see <see cref="ReadingBalance"/> for what each quantity holds.</summary>
+public sealed record ReadingResource(
+    CeilingReading Reading,
+    ReadingScope Scope,
+    ReferenceWindow? Window,
+    int? CeilingMinutes,
+    int ConsumedMinutes,
+    int ReservedMinutes,
+    int? RemainingMinutes,
+    int OverrunMinutes
+)
+{
+    internal static ReadingResource Of(ReadingBalance reading) =>
+        new(
+            reading.Scope.Reading,
+            new(reading.Scope.EmployerId, reading.Scope.ClientId),
+            reading.Window,
+            reading.CeilingMinutes,
+            reading.ConsumedMinutes,
+            reading.ReservedMinutes,
+            reading.RemainingMinutes,
+            reading.OverrunMinutes
+        );
+}
+
+/// <summary>Whose minutes a reading adds together; what is null is not told apart.</summary>
+public sealed record ReadingScope(Guid? EmployerId, Guid? ClientId);

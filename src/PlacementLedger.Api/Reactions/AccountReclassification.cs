@@ -1,0 +1,87 @@
+using Marten;
+using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Store;
+using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Placements;
+
+namespace PlacementLedger.Api.Reactions;
+
+/// <summary>Brings the accounts of those who worked at a client up to its classification, and records it.</summary>
+internal sealed class AccountReclassification(IDocumentStore store, TimeProvider clock)
+{
+    private const int RunsMax = 5;
+
+    /// <returns>How many accounts had something to record.</returns>
+    public async Task<int> Of(string tenant, Guid clientId, CancellationToken ct)
+    {
+        var changed = 0;
+        foreach (var workerId in await WorkersAt(tenant, clientId, ct))
+        {
+            changed += await Reclassify(tenant, HoursAccount.IdFor(workerId), clientId, ct) ? 1 : 0;
+        }
+
+        return changed;
+    }
+
+    // Every day in an account is of a placement, and placements are found by their client in an index. An index into
+    // the accounts themselves would be paid for at each posting of hours.
+    private async Task<IReadOnlyList<Guid>> WorkersAt(string tenant, Guid clientId, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(tenant);
+        return await session
+            .Query<Placement>()
+            .Where(placement => placement.Engagement.ClientId == clientId)
+            .Select(placement => placement.WorkerId)
+            .Distinct()
+            .ToListAsync(ct);
+    }
+
+    private async Task<bool> Reclassify(string tenant, Guid accountId, Guid clientId, CancellationToken ct)
+    {
+        for (var run = 1; ; run++)
+        {
+            try
+            {
+                return await ReclassifyOnce(tenant, accountId, clientId, ct);
+            }
+            catch (Exception failure) when (run < RunsMax && StoreFailure.IsLostRace(failure))
+            {
+                // Decided again, on what the winner left.
+            }
+        }
+    }
+
+    private async Task<bool> ReclassifyOnce(string tenant, Guid accountId, Guid clientId, CancellationToken ct)
+    {
+        await using var session = store.LightweightSession(tenant);
+        await session.BeginTransactionAsync(ct);
+        var batch = session.CreateBatchQuery();
+        var locked = batch.AddItem(new LockStreams([clientId], [accountId]));
+        var fetched = batch.Events.FetchForWriting<HoursAccount>(accountId);
+        var client = batch.Load<Client>(clientId);
+        await batch.Execute(ct);
+        await locked;
+        var stream = await fetched;
+        if (stream.Aggregate is not { } account || await client is not { } classified)
+        {
+            return false;
+        }
+
+        var decision = ReclassifyHours.Decide(account, classified);
+        if (decision.Events.Count == 0)
+        {
+            return false;
+        }
+
+        session.CausationId = nameof(ReclassifyAccounts);
+        session.LastModifiedBy = "ledger";
+        session.SetHeader("actor", "ledger");
+        session.SetHeader("ruleSetVersion", RuleBook.Version);
+        DateTimeOffset[] known = [account.UpdatedAt, classified.UpdatedAt, clock.GetUtcNow()];
+        stream.AppendMany(decision.Events.Select(happened => happened with { RecordedAt = known.Max() }));
+        await session.SaveChangesAsync(ct);
+        return true;
+    }
+}

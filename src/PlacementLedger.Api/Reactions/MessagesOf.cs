@@ -1,0 +1,18 @@
+using PlacementLedger.Domain;
+using PlacementLedger.Domain.Clients;
+
+namespace PlacementLedger.Api.Reactions;
+
+/// <summary>The messages that follow from events, sent in the transaction that records them.</summary>
+/// <remarks>
+/// The command runner publishes them through Wolverine's outbox, so that they are as durable as the events. Neither a
+/// projection nor a subscription does: a rebuild reads events again, and must send nothing (adr/0010).
+/// </remarks>
+internal static class MessagesOf
+{
+    public static IEnumerable<object> Events(IReadOnlyList<LedgerEvent> events) =>
+        // Nobody has worked yet for a client that is only being registered.
+        events.Any(e => e is ClientRegistered)
+            ? []
+            : events.OfType<ClientClassified>().Select(e => new ReclassifyAccounts(e.ClientId)).Distinct();
+}

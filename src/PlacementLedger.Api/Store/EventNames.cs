@@ -1,0 +1,60 @@
+using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Mandates;
+using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Structures;
+using PlacementLedger.Domain.Transfers;
+using PlacementLedger.Domain.Workers;
+
+namespace PlacementLedger.Api.Store;
+
+/// <summary>The name each event is stored under, written out so that renaming a type changes nothing stored.</summary>
+internal static class EventNames
+{
+    public static readonly IReadOnlyList<(Type Event, string Name)> All =
+    [
+        (typeof(ActPerformedUnderMandate), "act_performed_under_mandate"),
+        (typeof(CapThresholdReached), "cap_threshold_reached"),
+        (typeof(ClientClassified), "client_classified"),
+        (typeof(ClientRegistered), "client_registered"),
+        (typeof(CountingWindowOpened), "counting_window_opened"),
+        (typeof(CountingWindowReanchored), "counting_window_reanchored"),
+        (typeof(DecisionRecorded), "decision_recorded"),
+        (typeof(FinancialAnnexRecorded), "financial_annex_recorded"),
+        (typeof(HoursAccountOpened), "hours_account_opened"),
+        (typeof(HoursCorrected), "hours_corrected"),
+        (typeof(HoursFreed), "hours_freed"),
+        (typeof(HoursPosted), "hours_posted"),
+        (typeof(HoursReclassified), "hours_reclassified"),
+        (typeof(HoursReserved), "hours_reserved"),
+        (typeof(MandateAccepted), "mandate_accepted"),
+        (typeof(MandateGranted), "mandate_granted"),
+        (typeof(MandateRenounced), "mandate_renounced"),
+        (typeof(MandateRevoked), "mandate_revoked"),
+        (typeof(MissionRequestCancelled), "mission_request_cancelled"),
+        (typeof(MissionRequestFilled), "mission_request_filled"),
+        (typeof(MissionRequestLost), "mission_request_lost"),
+        (typeof(MissionRequestReopened), "mission_request_reopened"),
+        (typeof(MissionRequestSubmitted), "mission_request_submitted"),
+        (typeof(OverrunDetected), "overrun_detected"),
+        (typeof(PassRecorded), "pass_recorded"),
+        (typeof(PlacementAttached), "placement_attached"),
+        (typeof(PlacementCancelled), "placement_cancelled"),
+        (typeof(PlacementConfirmed), "placement_confirmed"),
+        (typeof(PlacementDetached), "placement_detached"),
+        (typeof(PlacementEnded), "placement_ended"),
+        (typeof(ReservationReleased), "reservation_released"),
+        (typeof(StateConventionRecorded), "state_convention_recorded"),
+        (typeof(StructureRegistered), "structure_registered"),
+        (typeof(TransferAccepted), "transfer_accepted"),
+        (typeof(TransferCancelled), "transfer_cancelled"),
+        (typeof(TransferExecuted), "transfer_executed"),
+        (typeof(TransferProposed), "transfer_proposed"),
+        (typeof(TransferRefused), "transfer_refused"),
+        (typeof(WorkerConsentGiven), "worker_consent_given"),
+        (typeof(WorkerConsentRefused), "worker_consent_refused"),
+        (typeof(WorkerRegistered), "worker_registered"),
+    ];
+}

@@ -1,0 +1,33 @@
+using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Mandates;
+using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Structures;
+using PlacementLedger.Domain.Transfers;
+using PlacementLedger.Domain.Workers;
+
+namespace PlacementLedger.Api.Store;
+
+/// <summary>Every state that is kept as a document beside its stream, in the transaction that appends.</summary>
+internal static class Folds
+{
+    /// <summary>New instances: a projection belongs to one store.</summary>
+    public static IReadOnlyList<IFold> All() =>
+        [
+            new Fold<Client, ClientEvent>(Client.Evolve, state => state.UpdatedAt),
+            new Fold<HoursAccount, HoursAccountEvent>(HoursAccount.Evolve, state => state.UpdatedAt),
+            new Fold<Mandate, MandateEvent>(Mandate.Evolve, state => state.UpdatedAt),
+            new Fold<MissionRequest, MissionRequestEvent>(MissionRequest.Evolve, state => state.UpdatedAt),
+            new Fold<Placement, PlacementEvent>(Placement.Evolve, state => state.UpdatedAt),
+            new Fold<RecordedDecision, DecisionEvent>(RecordedDecision.Evolve, state => state.UpdatedAt),
+            new Fold<Structure, StructureEvent>(Structure.Evolve, state => state.UpdatedAt),
+            new Fold<Transfer, TransferEvent>(Transfer.Evolve, state => state.UpdatedAt),
+            new Fold<Worker, WorkerEvent>(Worker.Evolve, state => state.UpdatedAt),
+        ];
+
+    private static readonly Dictionary<Type, IFold> ByState = All().ToDictionary(fold => fold.State);
+
+    public static IFold Of(Type state) => ByState[state];
+}

@@ -1,0 +1,13 @@
+namespace PlacementLedger.Api.Structures;
+
+/// <summary>Everything under /v1/structures.</summary>
+internal static class StructureEndpoints
+{
+    public static void MapStructures(this IEndpointRouteBuilder routes)
+    {
+        RegisterStructureEndpoint.Map(routes);
+        RecordStateConventionEndpoint.Map(routes);
+        RecordFinancialAnnexEndpoint.Map(routes);
+        StructureQueries.Map(routes);
+    }
+}

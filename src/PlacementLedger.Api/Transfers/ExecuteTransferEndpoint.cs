@@ -1,0 +1,81 @@
+using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Http;
+using PlacementLedger.Domain;
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Structures;
+using PlacementLedger.Domain.Transfers;
+using PlacementLedger.Domain.Workers;
+
+namespace PlacementLedger.Api.Transfers;
+
+/// <summary>POST /v1/transfers/{id}/execution: the worker moves, reserved hours are freed.</summary>
+internal static class ExecuteTransferEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost("/v1/transfers/{id:guid}/execution", Handle)
+            .Command<TransferAnswer>(
+                "executeTransfer",
+                "Exécuter un passage",
+                "Execute a transfer",
+                StatusCodes.Status200OK
+            )
+            .RequiresActingStructure()
+            .Refuses(Codes.WrongParty, Codes.WrongState, Codes.ConsentMissing, Codes.AcceptanceMissing)
+            .WithExample(TransferExamples.Day, TransferExamples.Explained(TransferExamples.Executed));
+
+    private static Task<IResult> Handle(
+        Guid id,
+        Body<TransferDayRequest> body,
+        CommandContext context,
+        Ledger ledger,
+        CancellationToken ct
+    )
+    {
+        var command = new ExecuteTransfer(id, body.Value.Shaped(context.Today).On, context.Caller.ActsFor);
+        Taken<Transfer> transfer = null!;
+        return ledger.Run(
+            context,
+            body,
+            async take =>
+            {
+                transfer = take.Subject<Transfer>(id);
+                await take.Load(ct);
+                return await Decided(command, transfer.Value, take, ct);
+            },
+            recorded => Answer.Ok(new TransferAnswer(transfer.After, recorded.Explained)),
+            ct
+        );
+    }
+
+    // Who is moved, from where to where, is known once the transfer is.
+    private static async Task<Decision> Decided(
+        ExecuteTransfer command,
+        Transfer transfer,
+        Take take,
+        CancellationToken ct
+    )
+    {
+        var worker = take.ReadOrNull<Worker>(transfer.WorkerId);
+        var from = take.ReadOrNull<Structure>(transfer.FromStructureId);
+        var to = take.ReadOrNull<Structure>(transfer.ToStructureId);
+        var account = take.WriteOrNew<HoursAccount>(HoursAccount.IdFor(transfer.WorkerId));
+        await take.Load(ct);
+        return ExecuteTransfer.Decide(
+            command,
+            transfer,
+            new(worker.Value, from.Value, to.Value),
+            account.OrNull is { } hours ? Freed(hours, transfer) : []
+        );
+    }
+
+    private static IReadOnlyList<LedgerEvent> Freed(HoursAccount account, Transfer transfer) =>
+        FreedReservations.OfEmployer(
+            account,
+            transfer.FromStructureId,
+            transfer.EffectiveOn,
+            ReleaseCause.TransferExecuted
+        );
+}

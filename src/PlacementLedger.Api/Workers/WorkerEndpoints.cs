@@ -1,0 +1,14 @@
+namespace PlacementLedger.Api.Workers;
+
+/// <summary>Everything under /v1/workers that is about the worker alone.</summary>
+internal static class WorkerEndpoints
+{
+    public static void MapWorkers(this IEndpointRouteBuilder routes)
+    {
+        RegisterWorkerEndpoint.Map(routes);
+        RecordPassEndpoint.Map(routes);
+        WorkerQueries.Map(routes);
+        PutIdentityEndpoint.Map(routes);
+        GetIdentityEndpoint.Map(routes);
+    }
+}

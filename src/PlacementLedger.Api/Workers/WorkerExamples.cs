@@ -1,0 +1,53 @@
+using PlacementLedger.Api.Http;
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Law;
+
+namespace PlacementLedger.Api.Workers;
+
+/// <summary>What the contract shows for workers; the people are invented.</summary>
+internal static class WorkerExamples
+{
+    private static readonly Guid Id = new("0197c1f0-0000-7000-8000-0000000000a1");
+    private static readonly DateTimeOffset At = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    public static readonly PassRequest Pass = new("XXXXX2600001", new(2026, 11, 23), new(2028, 11, 22));
+
+    public static readonly RegisterWorkerRequest Register = new(null, [new("payroll", "4711")], Pass);
+
+    public static readonly WorkerResource Worker = new(
+        Id,
+        [new("payroll", "4711")],
+        [new(Pass.Number, Pass.From, Pass.Until)],
+        2,
+        At
+    );
+
+    public static readonly WorkerAnswer Registered = new(
+        Worker,
+        DecisionAnswer.Of(
+            Decision.Of([PassNumberIsUnique.Check(null), OnePassPerPerson.Check([], new(Pass.From, Pass.Until))]),
+            new("0197c1f0-0000-7000-8000-0000000000f1"),
+            new("8uQ1mE0o3v5n2VqkTz6T7A", RuleBook.Version),
+            Language.English
+        )
+    );
+
+    public static readonly IdentityRequest PutIdentity = new(
+        "Exemple",
+        "Amina",
+        new(1985, 7, 14),
+        "285073500100112",
+        new("02 00 00 00 00", "amina@example.org")
+    );
+
+    public static readonly IdentityResource Identity = new(
+        Id,
+        PutIdentity.FamilyName,
+        PutIdentity.GivenName,
+        PutIdentity.BirthDate,
+        PutIdentity.Nir,
+        PutIdentity.Contact,
+        1,
+        At
+    );
+}
