@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PlacementLedger.Api.Store;
+using PlacementLedger.Domain;
+
+namespace PlacementLedger.Api.Tests.Contracts;
+
+/// <summary>What was stored once can be read for ever: names and shapes of events are approved, one file
+/// each.</summary>
+public sealed class Stored_events
+{
+    private static readonly JsonSerializerOptions Json = Options();
+    private static readonly JsonSerializerOptions Readable = new(Json) { WriteIndented = true };
+
+    public static TheoryData<string> Names => [.. EventNames.All.Select(named => named.Name)];
+
+    [Fact]
+    public void all_have_a_name_of_their_own()
+    {
+        var types = typeof(LedgerEvent)
+            .Assembly.GetTypes()
+            .Where(t => t.IsAssignableTo(typeof(LedgerEvent)) && !t.IsAbstract);
+        Assert.Equal(
+            types.OrderBy(t => t.Name).Select(t => t.Name),
+            EventNames.All.Select(named => named.Event.Name).Order()
+        );
+        Assert.All(types, type => Assert.True(type.IsSealed));
+        Assert.Equal(EventNames.All.Count, EventNames.All.Select(named => named.Name).Distinct().Count());
+        Approved.Match(
+            "event-names.approved.txt",
+            string.Join('\n', EventNames.All.Select(n => $"{n.Name} {n.Event.Name}"))
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void written_by_an_earlier_version_can_be_read_whole(string name)
+    {
+        var type = EventNames.All.Single(named => named.Name == name).Event;
+        var file = $"events/{name}.json";
+        if (!Approved.Exists(file))
+        {
+            Approved.Match(file, JsonSerializer.Serialize(EventSample.Of(type), type, Readable));
+        }
+
+        var stored = Approved.Read(file);
+        var again = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(stored, type, Json), type, Json)!;
+        AssertHolds(JsonNode.Parse(stored)!, again, name);
+    }
+
+    // What was stored must survive; what events have gained since may be beside it.
+    private static void AssertHolds(JsonNode stored, JsonNode? read, string at)
+    {
+        if (stored is JsonObject members)
+        {
+            foreach (var (name, value) in members)
+            {
+                AssertHolds(value!, read![name], $"{at}/{name}");
+            }
+        }
+        else
+        {
+            Assert.True(
+                JsonNode.DeepEquals(stored, read),
+                $"{at}: {stored.ToJsonString()} came back as {read?.ToJsonString()}"
+            );
+        }
+    }
+
+    private static JsonSerializerOptions Options()
+    {
+        var options = StoreJson.Options();
+        StoreJson.OursFirst(options);
+        return options;
+    }
+}
