@@ -1,0 +1,22 @@
+using PlacementLedger.Benchmarks;
+using PlacementLedger.Benchmarks.Floor;
+using PlacementLedger.Benchmarks.Rebuild;
+
+switch (args)
+{
+    case [RebuildWorker.Verb, var connection, var rounds]:
+        await RebuildWorker.Run(connection, int.Parse(rounds));
+        return 0;
+    case [FloorProcess.Verb, var connection, var templates]:
+        await FloorProcess.Run(connection, templates);
+        return 0;
+}
+
+if (Arguments.Of(args) is not { } arguments)
+{
+    await Console.Error.WriteLineAsync(Arguments.Usage);
+    return 2;
+}
+
+await Everything.Run(arguments);
+return 0;
