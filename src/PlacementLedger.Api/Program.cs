@@ -4,13 +4,19 @@ using PlacementLedger.Api.Operations;
 var builder = WebApplication.CreateBuilder(args);
 if (Verb.IsFirstOf(args))
 {
-    // Whoever types a verb reads its answer, not the host's diary.
-    builder.Logging.SetMinimumLevel(LogLevel.Warning);
+    // Whoever types a verb reads its answer, not the host's diary. In the configuration, which wins over a minimum.
+    builder.Configuration["Logging:LogLevel:Default"] = nameof(LogLevel.Warning);
 }
 
+using var interruption = new Interruption();
 await using var database = Verb.NeedsDatabase(args)
     ? await DatabaseAtHand.Find(builder.Configuration, builder.Environment)
     : DatabaseAtHand.None;
+if (interruption.Came)
+{
+    return Interruption.ExitCode;
+}
+
 if (database is null)
 {
     return 1;
@@ -28,9 +34,19 @@ if (ContractVerb.IsFirstOf(args))
 
 if (Verb.IsFirstOf(args))
 {
+    interruption.Release();
     return await app.RunJasperFxCommands(args);
 }
 
 app.PrintBannerOnceListening();
-await app.RunAsync();
-return 0;
+interruption.HandOverTo(app.Lifetime);
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (StartFailure.SentenceOf(failure) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

@@ -24,7 +24,7 @@ internal static class Quote
 
     /// <summary>The quote the body holds; null when it holds none.</summary>
     public static string? In(ReadOnlyMemory<byte> body) =>
-        body.Span.IndexOf("\"quote\""u8) < 0 ? null : (string?)Parsed(body)["quote"];
+        body.Span.IndexOf("\"quote\""u8) < 0 && body.Span.IndexOf("\\u"u8) < 0 ? null : (string?)Parsed(body)["quote"];
 
     /// <exception cref="RefusedRequest">The quote is of another command, or its facts have moved.</exception>
     public static void Check(

@@ -110,7 +110,7 @@ internal sealed class Take(IDocumentSession session, CommandContext context, ICl
             var named = missing.Where(stream => stream.Pointer is not null);
             throw new RefusedRequest(
                 ProblemCodes.NotFound,
-                named.Select(stream => new Fault(stream.Pointer!, ProblemCodes.NotFound))
+                named.Select(stream => stream.Pointer!).Distinct().Select(at => new Fault(at, ProblemCodes.NotFound))
             );
         }
 

@@ -31,11 +31,13 @@ public static class LedgerHttp
         {
             // A page of the web can make a browser call 127.0.0.1 under a name of its own. AllowedHosts says otherwise.
             services.Configure<HostFilteringOptions>(options =>
+            {
+                options.IncludeFailureMessage = false;
                 options.AllowedHosts = (builder.Configuration["AllowedHosts"] ?? LoopbackOnly.Names).Split(
                     ';',
                     StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-                )
-            );
+                );
+            });
         }
 
         services.AddLedgerContract();

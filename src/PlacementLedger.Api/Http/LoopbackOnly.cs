@@ -51,7 +51,7 @@ internal sealed partial class LoopbackOnly(IConfiguration configuration, IServer
         var named = string.Join(", ", outside);
         if (!configuration.GetValue<bool>(Setting))
         {
-            throw new InvalidOperationException(
+            throw new ListeningRefused(
                 $"Refusing to listen on {named}: callers are not authenticated, so only this machine may call. "
                     + $"Listen on 127.0.0.1, or set {Setting}=true on a network you trust."
             );
@@ -88,3 +88,6 @@ internal sealed partial class LoopbackOnly(IConfiguration configuration, IServer
     )]
     private partial void LogOpenDoor(string addresses);
 }
+
+/// <summary>The host would listen beyond its own machine, and was not told that it may.</summary>
+public sealed class ListeningRefused(string message) : InvalidOperationException(message);

@@ -63,7 +63,8 @@ public sealed record ProblemBody(
         response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await response.Body.WriteAsync(bytes, http.RequestAborted);
+            // Not RequestAborted: when the time is up that token is cancelled, and the caller still waits.
+            await response.Body.WriteAsync(bytes, CancellationToken.None);
         }
     }
 }

@@ -20,6 +20,7 @@ internal static class Health
 
     // In seconds: a probe must answer before whoever asked gives up.
     private const int DatabaseTimeoutSeconds = 3;
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(5);
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -52,12 +53,15 @@ internal static class Health
         CancellationToken ct
     )
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(AnswerWithin);
         try
         {
-            var views = await Views(AsyncShards(store), database, waitMax, ct);
+            var views = await Views(AsyncShards(store), database, waitMax, limit.Token);
             return new(views.All(view => view.Status == "following") ? "ready" : "notReady", "reachable", views);
         }
-        catch (Exception away) when (StoreFailure.IsStoreAway(away))
+        catch (Exception away)
+            when (StoreFailure.IsStoreAway(away) || (limit.IsCancellationRequested && !ct.IsCancellationRequested))
         {
             return new("notReady", "away", null);
         }

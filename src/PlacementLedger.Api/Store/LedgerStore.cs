@@ -22,6 +22,10 @@ internal static class LedgerStore
 {
     public const string Schema = "placementledger";
 
+    // A server that takes a connection and says nothing must not hold a request longer than its caller waits.
+    private const int ConnectSecondsMax = 5;
+    private const int CancelMillisecondsMax = 1_000;
+
     public static IHostApplicationBuilder AddLedgerStore(this IHostApplicationBuilder builder, string connectionString)
     {
         var development = builder.Environment.IsDevelopment();
@@ -63,6 +67,8 @@ internal static class LedgerStore
                 MaxAutoPrepare = 100,
                 NoResetOnClose = true,
                 Timezone = "UTC",
+                Timeout = ConnectSecondsMax,
+                CancellationTimeout = CancelMillisecondsMax,
                 ApplicationName = "PlacementLedger",
             }
         );

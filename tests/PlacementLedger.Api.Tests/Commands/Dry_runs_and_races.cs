@@ -29,6 +29,9 @@ public sealed class Dry_runs_and_races(LedgerApi api)
         var quote = await Quoted(path, Samples.Convention("Q-1"));
         var other = await api.Post($"{path}/conventions", With(Samples.Convention("Q-2"), quote), null, Tenant);
         Assert.Equal((422, "QUOTE_MISMATCH"), (other.Status, other.Code));
+        var escaped = With(Samples.Convention("Q-2"), quote)
+            .Replace("\"quote\"", "\"\\u0071uote\"", StringComparison.Ordinal);
+        Assert.Equal(422, (await api.Post($"{path}/conventions", escaped, null, Tenant)).Status);
 
         Assert.Equal(
             201,

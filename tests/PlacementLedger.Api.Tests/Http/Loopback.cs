@@ -33,7 +33,7 @@ public sealed class Loopback
     public async Task The_host_does_not_start_when_others_could_call(string setting, string value)
     {
         await using var app = Host([(setting, value)], new KeptLog());
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+        var failure = await Assert.ThrowsAsync<ListeningRefused>(() =>
             app.StartAsync(TestContext.Current.CancellationToken)
         );
         Assert.Contains(LoopbackOnly.Setting, failure.Message, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class Loopback
     {
         await using var app = Host([], new KeptLog());
         app.Urls.Add("http://0.0.0.0:0");
-        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+        await Assert.ThrowsAsync<ListeningRefused>(() =>
             app.StartAsync(TestContext.Current.CancellationToken)
         );
     }

@@ -26,10 +26,10 @@ public sealed class DemoCommand : JasperFxAsyncCommand<DemoInput>
     public override async Task<bool> Execute(DemoInput input)
     {
         VerbConsole.Widen();
-        await using var listener = await OwnListener.Start(input.HostBuilder.Build());
-        var ledger = new LedgerClient(listener.Http, Demonstration.Actor, input.TenantFlag);
         try
         {
+            await using var listener = await OwnListener.Start(input.HostBuilder.Build());
+            var ledger = new LedgerClient(listener.Http, Demonstration.Actor, input.TenantFlag);
             var today = Calendar.Today(listener.Clock);
             await AdvanceBars.Watch(progress => Demonstration.Load(ledger, today, progress, listener.Stopping));
             var words = input.LangFlag == "en" ? DemoWords.English : DemoWords.French;

@@ -19,10 +19,10 @@ internal sealed class DemoTables(LedgerClient ledger, DemoWords words)
     private async Task<Table> Balances(CancellationToken ct)
     {
         var table = new Table().Border(TableBorder.Rounded).Title(words.BalancesTitle).Caption(words.BalancesCaption);
-        table.AddColumns(words.Worker, words.Employer, words.Window);
+        table.AddColumns(words.Worker, words.Employer).AddColumn(new TableColumn(words.Window).NoWrap());
         foreach (var hours in new[] { words.Worked, words.Counted, words.Reserved, words.Left, words.Overrun })
         {
-            table.AddColumn(new TableColumn(hours).RightAligned());
+            table.AddColumn(new TableColumn(hours).RightAligned().NoWrap());
         }
 
         foreach (var worker in DemoCast.Workers)
@@ -91,7 +91,7 @@ internal sealed class DemoTables(LedgerClient ledger, DemoWords words)
     }
 
     private string WindowOf(ReadingResource reading) =>
-        reading.Window is { } window ? $"{words.Day(window.From)} – {words.Day(window.Until)}" : words.NoWindow;
+        reading.Window is { } window ? $"{words.Day(window.From)}\n{words.Day(window.Until)}" : words.NoWindow;
 
     private static string NameOf(Guid? id) =>
         DemoCast.Structures.FirstOrDefault(structure => structure.Id == id)?.Name ?? "–";
