@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PlacementLedger.Api.Aid;
 using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Hours;
@@ -50,6 +51,7 @@ internal static class LedgerHost
     {
         app.UseLedgerHttp();
         app.MapHealth();
+        app.MapAid();
         app.MapHours();
         app.MapPlacements();
         app.MapStructures();

@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
@@ -16,6 +17,7 @@ internal static class EventNames
     public static readonly IReadOnlyList<(Type Event, string Name)> All =
     [
         (typeof(ActPerformedUnderMandate), "act_performed_under_mandate"),
+        (typeof(AidAmountPublished), "aid_amount_published"),
         (typeof(CapThresholdReached), "cap_threshold_reached"),
         (typeof(ClientClassified), "client_classified"),
         (typeof(ClientRegistered), "client_registered"),

@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
@@ -16,6 +17,7 @@ internal static class Folds
     /// <summary>New instances: a projection belongs to one store.</summary>
     public static IReadOnlyList<IFold> All() =>
         [
+            new Fold<AidScale, AidScaleEvent>(AidScale.Evolve, state => state.UpdatedAt),
             new Fold<Client, ClientEvent>(Client.Evolve, state => state.UpdatedAt),
             new Fold<HoursAccount, HoursAccountEvent>(HoursAccount.Evolve, state => state.UpdatedAt),
             new Fold<Mandate, MandateEvent>(Mandate.Evolve, state => state.UpdatedAt),

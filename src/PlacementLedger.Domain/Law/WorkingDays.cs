@@ -1,6 +1,7 @@
 namespace PlacementLedger.Domain.Law;
 
-/// <summary>WT-14: working days (jours ouvrables) are all but Sundays and the legal holidays of the workplace.</summary>
+/// <summary>WT-14: working days (jours ouvrables) are all but Sundays and the legal holidays of the
+/// workplace.</summary>
 /// <remarks>Not the days a client opens, nor those a person works: deadlines of the law run over Saturdays.</remarks>
 public static class WorkingDays
 {

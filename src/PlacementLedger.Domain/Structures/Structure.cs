@@ -20,6 +20,11 @@ public sealed record Structure(
     public StateConvention? ConventionOn(DateOnly day) =>
         Conventions.LastOrDefault(convention => convention.Period.Contains(day));
 
+    /// <summary>The financial annex that gives the hours of a post on <paramref name="day"/>, the latest recorded;
+    /// null when none does (A15).</summary>
+    public FinancialAnnex? AnnexOn(DateOnly day) =>
+        Annexes.LastOrDefault(annex => annex.Period.Contains(day) && annex.AnnualMinutesPerPost is not null);
+
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Structure Evolve(Structure? current, StructureEvent happened) =>
         (current, happened) switch

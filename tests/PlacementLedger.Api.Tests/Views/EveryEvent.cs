@@ -3,6 +3,7 @@ using PlacementLedger.Api.Store;
 using PlacementLedger.Api.Tests.Contracts;
 using PlacementLedger.Api.Tests.Host;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
@@ -20,6 +21,7 @@ internal static class EveryEvent
 {
     private static readonly (Type State, Type First)[] Streams =
     [
+        (typeof(AidScale), typeof(AidAmountPublished)),
         (typeof(Client), typeof(ClientRegistered)),
         (typeof(HoursAccount), typeof(HoursAccountOpened)),
         (typeof(Mandate), typeof(MandateGranted)),

@@ -1,0 +1,43 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Law;
+
+namespace PlacementLedger.Domain.Aid;
+
+/// <summary>What the State's post aid comes to for the hours of a month, as far as it is known.</summary>
+/// <param name="WorkedMinutes">All minutes of the month, of every worker.</param>
+/// <param name="FundableMinutes">Those of days with a valid PASS (AID-07).</param>
+/// <param name="PostsTenThousandths">Full-time posts occupied in the month (AID-03); null without the hours of one
+/// post.</param>
+/// <param name="BaseCents">Null without the hours of one post, or when some day has no confirmed amount (A16).</param>
+public sealed record AidOfAMonth(
+    int WorkedMinutes,
+    int FundableMinutes,
+    int? AnnualMinutesPerPost,
+    long? PostsTenThousandths,
+    long? BaseCents
+)
+{
+    /// <param name="fundable">The fundable minutes of each day of the month.</param>
+    /// <param name="amountOn">The amount that holds on a day; null when none is known.</param>
+    public static AidOfAMonth Of(
+        int workedMinutes,
+        IReadOnlyList<DayMinutes> fundable,
+        int? annualMinutes,
+        Func<DateOnly, AidAmount?> amountOn
+    )
+    {
+        var minutes = fundable.Sum(day => day.Minutes);
+        return annualMinutes is { } ofAPost
+            ? new(workedMinutes, minutes, ofAPost, OccupiedPosts.OfAMonth(minutes, ofAPost), Cents(ofAPost))
+            : new(workedMinutes, minutes, null, null, null);
+
+        // Rounded once for each amount that held in the month, not once a day.
+        long? Cents(int ofAPost)
+        {
+            var byAmount = fundable.GroupBy(day => amountOn(day.Date)).ToList();
+            return byAmount.Exists(days => days.Key is not { Confirmed: true })
+                ? null
+                : byAmount.Sum(days => OccupiedPosts.AidCents(days.Sum(day => day.Minutes), ofAPost, days.Key!.Cents));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace PlacementLedger.Domain.Law;
+
+/// <summary>AID-04: the posts of an annex are those of a whole year; an annex of some months gives as many
+/// twelfths.</summary>
+public static class ConventionedPosts
+{
+    public static readonly Rule Rule = new("AID-04", "Financial annex; pilotage-airflow stg_etp_conventionnes");
+
+    /// <summary>Full-time posts over the annex, in hundredths, rounded half up.</summary>
+    /// <param name="months">Calendar months the annex covers, from one to twelve.</param>
+    public static long Hundredths(int postsHundredths, int months) =>
+        OccupiedPosts.Rounded((long)postsHundredths * months, 12);
+}

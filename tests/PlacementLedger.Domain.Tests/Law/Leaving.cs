@@ -1,0 +1,65 @@
+using PlacementLedger.Domain.Law;
+using static PlacementLedger.Domain.Tests.People;
+
+namespace PlacementLedger.Domain.Tests.Law;
+
+public sealed class Leaving
+{
+    [Theory(DisplayName = "SOR-05, SOR-06, section 7 tests a to c")]
+    [InlineData(12, 9, 8, 8, 3, 37, 784, 324, true, true)]
+    [InlineData(4, 5, 2, 9, 0, 20, 550, 200, false, false)]
+    [InlineData(3, 2, 1, 4, 0, 10, 600, 300, true, true)]
+    [InlineData(1, 0, 0, 3, 0, 4, 250, 250, false, true)]
+    public void is_counted_and_compared(
+        int durable,
+        int transition,
+        int positive,
+        int other,
+        int withdrawn,
+        int exits,
+        int dynamicShare,
+        int durableShare,
+        bool reachesDynamic,
+        bool reachesDurable
+    )
+    {
+        var rates = Exits.Rates(
+            [
+                .. Enumerable.Repeat(ExitKind.DurableJob, durable),
+                .. Enumerable.Repeat(ExitKind.TransitionJob, transition),
+                .. Enumerable.Repeat(ExitKind.PositiveExit, positive),
+                .. Enumerable.Repeat(ExitKind.Other, other),
+                .. Enumerable.Repeat(ExitKind.Withdrawn, withdrawn),
+            ],
+            Today
+        );
+        Assert.Equal((exits, dynamicShare, durableShare), (rates.Exits, rates.DynamicPerMille, rates.DurablePerMille));
+        Assert.Equal((reachesDynamic, reachesDurable), (rates.ReachesDynamicTarget, rates.ReachesDurableTarget));
+    }
+
+    [Fact]
+    public void of_nobody_has_no_share() => Assert.Null(Exits.Rates([ExitKind.Withdrawn], Today).DynamicPerMille);
+
+    [Fact]
+    public void almost_at_the_target_is_not_at_it()
+    {
+        // 1,199 of 2,000 is 599.5 thousandths, shown as 600.
+        var exits = Enumerable.Range(0, 2_000).Select(i => i < 1_199 ? ExitKind.TransitionJob : ExitKind.Other);
+        var rates = Exits.Rates(exits, Today);
+        Assert.Equal(600, rates.DynamicPerMille);
+        Assert.False(rates.ReachesDynamicTarget);
+    }
+
+    [Theory(DisplayName = "SOR-01, section 7 test d: 149.5 h at an AI do not count")]
+    [InlineData((149 * 60) + 30, false)]
+    [InlineData(150 * 60, true)]
+    public void counts_from_150_hours(int minutes, bool counts) =>
+        Assert.Equal(counts, Exits.Counts(minutes, Day("2026-11-23")));
+
+    [Theory(DisplayName = "SOR-02, SOR-03, A9: six months exactly are a transition")]
+    [InlineData("2026-01-01", "2026-06-30", ExitKind.TransitionJob)]
+    [InlineData("2026-01-01", "2026-07-01", ExitKind.DurableJob)]
+    [InlineData("2025-08-31", "2026-02-27", ExitKind.TransitionJob)]
+    public void for_a_fixed_term_job(string from, string until, ExitKind kind) =>
+        Assert.Equal(kind, Exits.OfFixedTerm(Day(from), Day(until)));
+}
