@@ -6,7 +6,7 @@ namespace PlacementLedger.Domain.Workers;
 
 /// <summary>Records that a prescriber, or a structure by counting criteria, found somebody eligible for a
 /// pathway.</summary>
-/// <param name="StructureId">The structure that judges; null for a prescriber.</param>
+/// <param name="StructureId">The structure that judges, or with which a prescriber does.</param>
 /// <param name="LevelOneCriteria">How many criteria of level 1 are met; which ones is told nowhere.</param>
 public sealed record DiagnoseEligibility(
     Guid WorkerId,

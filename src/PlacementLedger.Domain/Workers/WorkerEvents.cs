@@ -50,7 +50,7 @@ public sealed record PassClosed(Guid WorkerId, string Number, DateOnly On, DateO
 
 /// <summary>Somebody was found to be eligible for a pathway. How many criteria, never which: some tell of health or
 /// justice.</summary>
-/// <param name="StructureId">The structure that made the diagnosis; null for a prescriber.</param>
+/// <param name="StructureId">The structure that made the diagnosis, or with which a prescriber did.</param>
 /// <param name="LevelOneCriteria">Number of criteria of level 1 that were met; 0 for a prescriber, who judges.</param>
 /// <param name="LevelTwoCriteria">Number of criteria of level 2 that were met; 0 for a prescriber.</param>
 public sealed record EligibilityDiagnosed(
