@@ -65,6 +65,16 @@ public sealed class Entering_a_pathway
         Assert.Equal(expected, PathwayWaitingPeriod.Check(worker, Day(from)).Outcome);
     }
 
+    [Fact(DisplayName = "PASS-12: recording the next PASS says so, recording the first does not")]
+    public void with_a_PASS_that_was_issued_is_told_when_it_is_recorded()
+    {
+        var command = new RecordPass(Amina, PassOfLouis, Days("2026-11-23", "2028-11-22"));
+        Scenario
+            .When(RecordPass.Decide(command, With(Recorded("2022-11-24", "2024-11-23")), null))
+            .ThenWarns("PASS-12", Codes.PathwayWaitingPeriod);
+        Assert.DoesNotContain(RecordPass.Decide(command, With(), null).Checks, check => check.Rule == "PASS-12");
+    }
+
     [Theory(DisplayName = "PASS-17 a/b/c: one criterion of level 1, or two or three of level 2")]
     [InlineData(StructureKind.Ai, 0, 2, CheckOutcome.Met)]
     [InlineData(StructureKind.Ei, 0, 2, CheckOutcome.Warned)]
