@@ -41,7 +41,8 @@ public static class ExtensionIsAskedInTime
             Figure.Of("windowUntil", window.Until),
         ];
         var clause =
-            known.Any(other => other.From > pass.From) ? "notTheLatestPass"
+            pass.Closure is not null ? "closed"
+            : known.Any(other => other.From > pass.From) ? "notTheLatestPass"
             : pass.SuspensionOn(command.RequestedOn) is not null ? "suspended"
             : command.RequestedOn < window.From ? "tooEarly"
             : command.RequestedOn > window.Until ? "tooLate"

@@ -12,6 +12,9 @@ public sealed record Pass(string Number, Period Period, Guid EvidenceId)
 
     public ValueList<PassExtension> Extensions { get; init; } = [];
 
+    /// <summary>Days by which the end as read has come back since: a suspension it included ended early.</summary>
+    public int TakenBackDays { get; init; }
+
     /// <summary>Null unless the pathway was ended after a long suspension (PASS-11).</summary>
     public PassClosure? Closure { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record Pass(string Number, Period Period, Guid EvidenceId)
     {
         get
         {
-            var days = 0;
+            var days = -TakenBackDays;
             foreach (var suspension in Suspensions)
             {
                 days += suspension.ShiftDays(Shift);
@@ -85,16 +88,26 @@ public sealed record Pass(string Number, Period Period, Guid EvidenceId)
         return since;
     }
 
-    internal Pass With(PassResumed e) =>
-        this with
+    internal Pass With(PassResumed e)
+    {
+        ValueList<PassSuspension> left =
+        [
+            .. Suspensions
+                .Where(known => known.Id != e.SuspensionId || known.Period.From < e.On)
+                .Select(known => known.Id == e.SuspensionId ? known.EndedBefore(e.On) : known),
+        ];
+        return this with
         {
-            Suspensions =
-            [
-                .. Suspensions
-                    .Where(known => known.Id != e.SuspensionId || known.Period.From < e.On)
-                    .Select(known => known.Id == e.SuspensionId ? known.EndedBefore(e.On) : known),
-            ],
+            Suspensions = left,
+            TakenBackDays = TakenBackDays + RecordedDays(Suspensions) - RecordedDays(left),
         };
+    }
+
+    // The issuer moved the end, and moves it back, in the State's way.
+    private static int RecordedDays(ValueList<PassSuspension> suspensions) =>
+        suspensions
+            .Where(suspension => suspension.InRecordedEnd)
+            .Sum(suspension => (suspension with { InRecordedEnd = false }).ShiftDays(default));
 }
 
 /// <summary>Days on which the PASS is put aside, both ends included.</summary>

@@ -35,6 +35,18 @@ public sealed class Suspensions_of_a_PASS
         Assert.NotNull(worker.SuspensionOn(Day("2026-03-15")));
     }
 
+    [Theory(DisplayName = "A5, PASS-10: an end that included a suspension comes back when a hire ends it")]
+    [InlineData("2026-03-15", "2027-01-13")]
+    [InlineData("2026-03-02", "2026-12-31")]
+    [InlineData("2026-03-01", "2026-12-31")]
+    public void that_the_recorded_end_includes_give_back_what_a_hire_cuts_off(string hiredOn, string until)
+    {
+        var included = Suspended("2026-03-01", "2026-03-30") with { InRecordedEnd = true };
+        var worker = With(Recorded("2025-01-06", "2027-01-29"), included, Resumed(included, hiredOn));
+        Assert.Equal(Day(until), worker.Passes[0].Until);
+        Assert.Equal(Day(until), worker.Under(SuspensionShift.EveryDay).Passes[0].Until);
+    }
+
     [Theory(DisplayName = "PASS-08 a/b/c: 36 months at most since 2023-01-31, 12 since 2021-09-20, 6 before")]
     [InlineData("2026-01-15", "2029-01-14")]
     [InlineData("2024-02-29", "2027-02-27")]
