@@ -82,6 +82,7 @@ internal static class PostTimesheetEndpoint
     {
         DateOnly[] days = [.. request.Lines.Select(line => line.Date).Order()];
         yield return PassCoversEveryDay.Check(worker, placement.Engagement.EmployerKind, days, today);
+        yield return SuspendedPassAllowsNoWork.Check(worker, days, today);
         foreach (var check in mandate?.Checks(placement, today) ?? [])
         {
             yield return check;

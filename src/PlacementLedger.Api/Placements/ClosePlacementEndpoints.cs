@@ -6,6 +6,7 @@ using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Api.Placements;
 
@@ -49,11 +50,12 @@ internal static class ClosePlacementEndpoints
             body,
             context,
             ledger,
-            (take, placement, account, _) =>
+            (take, placement, account, _, worker) =>
                 EndPlacement.Decide(
                     new(id, body.Value.On, take.Keep(context, body.Value.Shaped().Reason)),
                     placement,
-                    account
+                    account,
+                    worker
                 ),
             ct
         );
@@ -70,7 +72,7 @@ internal static class ClosePlacementEndpoints
             body,
             context,
             ledger,
-            (take, placement, account, request) =>
+            (take, placement, account, request, _) =>
                 CancelPlacement.Decide(
                     new(id, body.Value.On, take.Keep(context, body.Value.Shaped().Reason)),
                     placement,
@@ -94,7 +96,7 @@ internal static class ClosePlacementEndpoints
             body,
             context,
             ledger,
-            (_, placement, account, _) => ReleaseReservation.Decide(new(id, [.. days.Order()]), placement, account),
+            (_, placement, account, _, _) => ReleaseReservation.Decide(new(id, [.. days.Order()]), placement, account),
             ct
         );
     }
@@ -104,7 +106,7 @@ internal static class ClosePlacementEndpoints
         Body<TBody> body,
         CommandContext context,
         Ledger ledger,
-        Func<Take, Placement, HoursAccount, MissionRequest?, Decision> decide,
+        Func<Take, Placement, HoursAccount, MissionRequest?, Worker?, Decision> decide,
         CancellationToken ct
     )
         where TBody : notnull
@@ -121,8 +123,9 @@ internal static class ClosePlacementEndpoints
                 var request = placement.Value.MissionRequestId is { } requestId
                     ? take.WriteOrNew<MissionRequest>(requestId)
                     : null;
+                var worker = take.ReadOrNull<Worker>(placement.Value.WorkerId);
                 await take.Load(ct);
-                return decide(take, placement.Value, account.Value, request?.OrNull);
+                return decide(take, placement.Value, account.Value, request?.OrNull, worker.OrNull);
             },
             recorded => Answer.Ok(new PlacementAnswer(placement.After, recorded.Explained)),
             ct

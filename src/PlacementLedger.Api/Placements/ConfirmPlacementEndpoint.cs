@@ -30,6 +30,8 @@ internal static class ConfirmPlacementEndpoint
                 Codes.ConventionNotInForce,
                 Codes.PassMissing,
                 Codes.PassEndsBeforeStart,
+                Codes.PassSuspended,
+                Codes.InclusionContractNotAllowed,
                 Codes.OutsideTerritory,
                 Codes.HoursCeilingExceeded,
                 Codes.HeadcountReached,
@@ -91,7 +93,7 @@ internal static class ConfirmPlacementEndpoint
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
         await take.Load(ct);
-        return new(
+        var facts = new PlacementFacts(
             employer.Value,
             signer.Value,
             worker.Value,
@@ -102,6 +104,7 @@ internal static class ConfirmPlacementEndpoint
             await KnownClients(take, account.Value, client.Value, ct),
             placement.OrNull
         );
+        return await InclusionContracts.In(facts, take, request, ct);
     }
 
     /// <summary>The clients of the account's other placements, as classified now: the account may not have heard

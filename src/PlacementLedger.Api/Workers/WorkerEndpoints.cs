@@ -7,6 +7,11 @@ internal static class WorkerEndpoints
     {
         RegisterWorkerEndpoint.Map(routes);
         RecordPassEndpoint.Map(routes);
+        SuspendPassEndpoint.Map(routes);
+        ResumePassEndpoint.Map(routes);
+        ExtendPassEndpoint.Map(routes);
+        ClosePassEndpoint.Map(routes);
+        DiagnoseEligibilityEndpoint.Map(routes);
         WorkerQueries.Map(routes);
         PutIdentityEndpoint.Map(routes);
         GetIdentityEndpoint.Map(routes);

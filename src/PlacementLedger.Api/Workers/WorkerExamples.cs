@@ -17,7 +17,8 @@ internal static class WorkerExamples
     public static readonly WorkerResource Worker = new(
         Id,
         [new("payroll", "4711")],
-        [new(Pass.Number, Pass.From, Pass.Until)],
+        [new(Pass.Number, Pass.From, Pass.Until, Pass.Until, [], [], null)],
+        [],
         2,
         At
     );

@@ -24,6 +24,13 @@ public sealed record WorkerIdentity : IRevisioned
     /// <summary>Counts the times it was written; <c>If-Match</c> takes it.</summary>
     public int Version { get; set; }
 
+    /// <summary>Whole years lived on <paramref name="day"/>.</summary>
+    public int AgeOn(DateOnly day)
+    {
+        var years = day.Year - BirthDate.Year;
+        return BirthDate.AddYears(years) > day ? years - 1 : years;
+    }
+
     public override string ToString() => $"{nameof(WorkerIdentity)} {Id}";
 }
 

@@ -10,6 +10,7 @@ public record WorkerResource(
     Guid Id,
     IReadOnlyList<ExternalRef> ExternalRefs,
     IReadOnlyList<PassResource> Passes,
+    IReadOnlyList<DiagnosisResource> Diagnoses,
     long Version,
     DateTimeOffset UpdatedAt
 )
@@ -18,14 +19,12 @@ public record WorkerResource(
         new(
             worker.Id,
             worker.ExternalRefs,
-            [.. worker.Passes.Select(pass => new PassResource(pass.Number, pass.Period.From, pass.Period.Until))],
+            [.. worker.Passes.Select(PassResource.Of)],
+            [.. worker.Diagnoses.Select(DiagnosisResource.Of)],
             worker.Version,
             worker.UpdatedAt
         );
 }
-
-/// <summary>A PASS IAE; both days included.</summary>
-public sealed record PassResource(string Number, DateOnly From, DateOnly Until);
 
 /// <summary>What a command on a worker answers.</summary>
 public sealed record WorkerAnswer : WorkerResource

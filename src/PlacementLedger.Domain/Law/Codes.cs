@@ -14,8 +14,16 @@ public static class Codes
     public const string ConventionNotInForce = "CONVENTION_NOT_IN_FORCE";
     public const string PassMissing = "PASS_MISSING";
     public const string PassEndsBeforeStart = "PASS_ENDS_BEFORE_START";
+    public const string PassSuspended = "PASS_SUSPENDED";
     public const string PassOverlaps = "PASS_OVERLAPS";
     public const string PassNumberTaken = "PASS_NUMBER_TAKEN";
+    public const string PassSuspensionOverlaps = "PASS_SUSPENSION_OVERLAPS";
+    public const string PassCannotBeClosed = "PASS_CANNOT_BE_CLOSED";
+    public const string PassExtensionNotAllowed = "PASS_EXTENSION_NOT_ALLOWED";
+    public const string PassExtensionOutsideWindow = "PASS_EXTENSION_OUTSIDE_WINDOW";
+    public const string PassExtensionTooLong = "PASS_EXTENSION_TOO_LONG";
+    public const string PathwayWaitingPeriod = "PATHWAY_WAITING_PERIOD";
+    public const string InclusionContractNotAllowed = "INCLUSION_CONTRACT_NOT_ALLOWED";
     public const string OutsideTerritory = "OUTSIDE_TERRITORY";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
@@ -32,6 +40,13 @@ public static class Codes
     public const string PlannedHoursExceed = "PLANNED_HOURS_EXCEED";
     public const string CountsForSigner = "COUNTS_FOR_SIGNER";
     public const string PassEndsDuring = "PASS_ENDS_DURING";
+    public const string PassSuspensionLimit = "PASS_SUSPENSION_LIMIT";
+    public const string PassSuspensionDue = "PASS_SUSPENSION_DUE";
+    public const string PassSuspendedOverWorkedDays = "PASS_SUSPENDED_OVER_WORKED_DAYS";
+    public const string PassSuspendedOverPlannedDays = "PASS_SUSPENDED_OVER_PLANNED_DAYS";
+    public const string EligibilityCriteriaMissing = "ELIGIBILITY_CRITERIA_MISSING";
+    public const string DiagnosisExpired = "DIAGNOSIS_EXPIRED";
+    public const string WorkerTooYoung = "WORKER_TOO_YOUNG";
     public const string ClientUnclassified = "CLIENT_UNCLASSIFIED";
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
@@ -48,8 +63,16 @@ public static class Codes
         ConventionNotInForce,
         PassMissing,
         PassEndsBeforeStart,
+        PassSuspended,
         PassOverlaps,
         PassNumberTaken,
+        PassSuspensionOverlaps,
+        PassCannotBeClosed,
+        PassExtensionNotAllowed,
+        PassExtensionOutsideWindow,
+        PassExtensionTooLong,
+        PathwayWaitingPeriod,
+        InclusionContractNotAllowed,
         OutsideTerritory,
         HoursCeilingExceeded,
         ConsentMissing,
@@ -65,6 +88,13 @@ public static class Codes
         PlannedHoursExceed,
         CountsForSigner,
         PassEndsDuring,
+        PassSuspensionLimit,
+        PassSuspensionDue,
+        PassSuspendedOverWorkedDays,
+        PassSuspendedOverPlannedDays,
+        EligibilityCriteriaMissing,
+        DiagnosisExpired,
+        WorkerTooYoung,
         ClientUnclassified,
         OutsideSchedule,
         RuleNotYetChecked,

@@ -8,18 +8,19 @@ public static class OnePassPerPerson
 {
     public static readonly Rule Rule = new("PASS-04", "R5132-1-1");
 
+    /// <summary>Blocks over the days of another PASS, as suspensions and extensions have moved its end.</summary>
     public static Check Check(IReadOnlyList<Pass> known, Period asked)
     {
-        var overlapping = known.FirstOrDefault(pass => pass.Period.Overlaps(asked));
+        var overlapping = known.FirstOrDefault(pass => pass.From <= asked.Until && asked.From <= pass.Until);
         return overlapping is null
             ? Rule.Met()
             : Rule.Blocked(
                 Codes.PassOverlaps,
-                Figure.Of("passFrom", overlapping.Period.From),
-                Figure.Of("passUntil", overlapping.Period.Until)
+                Figure.Of("passFrom", overlapping.From),
+                Figure.Of("passUntil", overlapping.Until)
             ) with
             {
-                Events = [overlapping.EvidenceId],
+                Events = overlapping.Evidence,
             };
     }
 }

@@ -29,8 +29,8 @@ public static class PassCoversEveryDay
         return UncoveredDays.Say(Rule, Codes.PassMissing, uncovered, today) with
         {
             Events = worker
-                .Passes.Where(pass => judged.Any(pass.Period.Contains))
-                .Select(pass => pass.EvidenceId)
+                .Passes.Where(pass => judged.Any(pass.Covers))
+                .SelectMany(pass => pass.Evidence)
                 .ToValueList(),
         };
     }

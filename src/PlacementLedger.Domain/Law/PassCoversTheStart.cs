@@ -30,6 +30,19 @@ public static class PassCoversTheStart
             : StartsOutside(worker, start, days, today);
     }
 
+    /// <summary>How far ahead of its day a contract that has not begun may be put off under the same PASS.</summary>
+    public static readonly InForce<int> PostponementDaysMax = new(
+        new FigureVersion<int>(new(2021, 9, 1), new(2021, 9, 1), 30, "les-emplois, MAX_CONTRACT_POSTPONE")
+    );
+
+    /// <summary>Whether the start of a contract may be put off: not begun, by thirty days at most, and still inside the
+    /// PASS.</summary>
+    public static bool MayBePostponed(DateOnly start, DateOnly postponedTo, DateOnly passUntil, DateOnly today) =>
+        today < start
+        && postponedTo <= passUntil
+        && PostponementDaysMax.TryOn(start, out var days)
+        && postponedTo.DayNumber - start.DayNumber <= days;
+
     private static Check StartsInside(
         Pass pass,
         Worker worker,
@@ -37,7 +50,7 @@ public static class PassCoversTheStart
         IReadOnlyList<DateOnly> days
     )
     {
-        var until = Figure.Of("passUntil", pass.Period.Until);
+        var until = Figure.Of("passUntil", pass.Until);
         var uncovered = days.Where(day => worker.PassOn(day) is null).ToArray();
         var said =
             employerKind == StructureKind.Etti && uncovered.Length > 0
@@ -48,20 +61,20 @@ public static class PassCoversTheStart
                     until
                 )
                 : Rule.Met(until);
-        return said with { Events = [pass.EvidenceId] };
+        return said with { Events = pass.Evidence };
     }
 
     /// <summary>A start that is past only warns, unless the days still ahead begin without a PASS as well.</summary>
     private static Check StartsOutside(Worker worker, DateOnly start, IReadOnlyList<DateOnly> days, DateOnly today)
     {
-        var ended = worker.Passes.LastOrDefault(pass => pass.Period.Until < start);
+        var ended = worker.Passes.LastOrDefault(pass => pass.Until < start);
         var code = ended is null ? Codes.PassMissing : Codes.PassEndsBeforeStart;
         Figure[] figures = ended is null
             ? [Figure.Of("start", start)]
-            : [Figure.Of("start", start), Figure.Of("passUntil", ended.Period.Until)];
+            : [Figure.Of("start", start), Figure.Of("passUntil", ended.Until)];
         var ahead = days.Where(day => day >= today).ToArray();
         var blocks = start >= today || (ahead.Length > 0 && worker.PassOn(ahead.Min()) is null);
         var said = blocks ? Rule.Blocked(code, figures) : Rule.Warned(code, figures);
-        return ended is null ? said : said with { Events = [ended.EvidenceId] };
+        return ended is null ? said : said with { Events = ended.Evidence };
     }
 }

@@ -11,9 +11,9 @@ public static class PassFollowsThePerson
     /// <summary>Warns when there is no PASS to take along: no new one comes from moving.</summary>
     public static Check Check(Worker worker, DateOnly effectiveOn) =>
         worker.PassOn(effectiveOn) is { } pass
-            ? Rule.Met(Figure.Of("passUntil", pass.Period.Until)) with
+            ? Rule.Met(Figure.Of("passUntil", pass.Until)) with
             {
-                Events = [pass.EvidenceId],
+                Events = pass.Evidence,
             }
             : Rule.Warned(Codes.PassMissing, Figure.Of("firstDay", effectiveOn));
 }

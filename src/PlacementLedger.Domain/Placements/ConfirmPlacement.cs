@@ -41,6 +41,7 @@ public sealed record ConfirmPlacement(
         [
             .. standing.Checks(),
             .. People(command, facts, standing.Engagement.EmployerKind, today),
+            InclusionContractIsForSeniors.Check(command, facts, standing.Employer, today),
             .. ceiling.Checks(),
             .. NotYetChecked.For(standing.Engagement.EmployerKind),
         ];
@@ -60,6 +61,7 @@ public sealed record ConfirmPlacement(
         DateOnly[] days = [.. command.Schedule.Select(day => day.Date)];
         yield return PassCoversEveryDay.Check(facts.Worker, employerKind, days, today);
         yield return PassCoversTheStart.Check(facts.Worker, employerKind, command.Period.From, days, today);
+        yield return SuspendedPassAllowsNoWork.Check(facts.Worker, days, today);
     }
 
     private static IReadOnlyList<LedgerEvent> Events(

@@ -1,6 +1,7 @@
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Domain.Placements;
 
@@ -10,7 +11,13 @@ public sealed record EndPlacement(Guid PlacementId, DateOnly On, Guid? RemarkId)
 {
     /// <summary>Refused with WRONG_STATE once cancelled, or already ended on another day; the same day twice records
     /// nothing.</summary>
-    public static Decision Decide(EndPlacement command, Placement placement, HoursAccount account)
+    /// <param name="worker">Whose PASS may have to be suspended now (PASS-06); null leaves that unsaid.</param>
+    public static Decision Decide(
+        EndPlacement command,
+        Placement placement,
+        HoursAccount account,
+        Worker? worker = null
+    )
     {
         if (placement.Status == PlacementStatus.Ended && placement.LastDay == command.On)
         {
@@ -33,14 +40,17 @@ public sealed record EndPlacement(Guid PlacementId, DateOnly On, Guid? RemarkId)
             );
         }
 
-        return Decision.Record([
-            new PlacementEnded(placement.Id, command.On, command.RemarkId),
-            .. FreedReservations.OfPlacement(
-                account,
-                placement.Id,
-                day => day > command.On,
-                ReleaseCause.PlacementEnded
-            ),
-        ]);
+        return Decision.Of(
+            worker is null ? [] : [SuspensionIsDeclared.AtTheEndOf(placement.Id, command.On, worker, account)],
+            [
+                new PlacementEnded(placement.Id, command.On, command.RemarkId),
+                .. FreedReservations.OfPlacement(
+                    account,
+                    placement.Id,
+                    day => day > command.On,
+                    ReleaseCause.PlacementEnded
+                ),
+            ]
+        );
     }
 }

@@ -23,4 +23,16 @@ public sealed record PlacementFacts(
     MissionRequest? Request,
     IReadOnlyList<Client> KnownClients,
     Placement? Existing
-);
+)
+{
+    /// <summary>The worker's age on a day, from the identity document; null where the ledger has none. Events keep only
+    /// what was concluded from it.</summary>
+    public Func<DateOnly, int>? AgeOn { get; init; }
+
+    /// <summary>Other people under an inclusion contract (CDI inclusion) with the employer; null where nobody
+    /// counted.</summary>
+    public int? OtherInclusionContracts { get; init; }
+
+    /// <summary>The prefect allowed the employer a larger share of such contracts (PASS-16).</summary>
+    public bool HasPrefectsInclusionDecision { get; init; }
+}

@@ -38,7 +38,8 @@ internal sealed class PlacementStanding
     /// client's.</summary>
     public Site? Site => _command.Terms.Site ?? _facts.Request?.Site ?? _facts.Client.Site;
 
-    private Structure Employer => IsSignersOwn ? _facts.Signer : _facts.Employer;
+    /// <summary>The structure that employs: see <see cref="Engagement"/>.</summary>
+    public Structure Employer => IsSignersOwn ? _facts.Signer : _facts.Employer;
 
     private bool IsSignersOwn { get; }
 

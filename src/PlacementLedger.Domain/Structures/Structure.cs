@@ -25,6 +25,16 @@ public sealed record Structure(
     public FinancialAnnex? AnnexOn(DateOnly day) =>
         Annexes.LastOrDefault(annex => annex.Period.Contains(day) && annex.AnnualMinutesPerPost is not null);
 
+    /// <summary>Funded full-time posts on <paramref name="day"/>, in hundredths: of each annex what was recorded last;
+    /// null when none covers the day.</summary>
+    public int? PostsHundredthsOn(DateOnly day)
+    {
+        FinancialAnnex[] inForce = [.. Annexes.Where(annex => annex.Period.Contains(day))];
+        return inForce.Length == 0
+            ? null
+            : inForce.GroupBy(annex => annex.Number).Sum(versions => versions.Last().PostsHundredths);
+    }
+
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Structure Evolve(Structure? current, StructureEvent happened) =>
         (current, happened) switch

@@ -11,7 +11,15 @@ public sealed record RecordPass(Guid WorkerId, PassNumber Number, Period Period)
     public static Decision Decide(RecordPass command, Worker worker, Guid? holderOfThatNumber) =>
         worker.Passes.Any(command.IsRecordedAs)
             ? Decision.AlreadyDone()
-            : Decision.Of(Checks(command, worker.Passes, holderOfThatNumber), Recorded(command));
+            : Decision.Of(
+                [
+                    .. Checks(command, worker.Passes, holderOfThatNumber),
+                    .. worker.Passes.Count == 0
+                        ? (Check[])[]
+                        : [PathwayWaitingPeriod.Check(worker, command.Period.From)],
+                ],
+                Recorded(command)
+            );
 
     internal static IEnumerable<Check> Checks(
         RecordPass command,

@@ -11,12 +11,16 @@ public sealed record Worker(
     DateTimeOffset UpdatedAt
 )
 {
-    /// <summary>The PASS that covers <paramref name="day"/>; null when none does.</summary>
+    /// <summary>In the order of recording.</summary>
+    public ValueList<EligibilityDiagnosis> Diagnoses { get; init; } = [];
+
+    /// <summary>The PASS that covers <paramref name="day"/>, its suspensions and extensions counted in its end; null
+    /// when none does. A day of a suspension is covered: see <see cref="SuspensionOn"/>.</summary>
     public Pass? PassOn(DateOnly day)
     {
         foreach (var pass in Passes)
         {
-            if (pass.Period.Contains(day))
+            if (pass.Covers(day))
             {
                 return pass;
             }
@@ -24,6 +28,27 @@ public sealed record Worker(
 
         return null;
     }
+
+    /// <summary>The suspension of any PASS that holds on <paramref name="day"/>; null when none does.</summary>
+    public PassSuspension? SuspensionOn(DateOnly day)
+    {
+        foreach (var pass in Passes)
+        {
+            if (pass.SuspensionOn(day) is { } suspension)
+            {
+                return suspension;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same worker where suspensions move the end of a PASS in that way (A6).</summary>
+    public Worker Under(SuspensionShift shift) =>
+        this with
+        {
+            Passes = [.. Passes.Select(pass => pass with { Shift = shift })],
+        };
 
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Worker Evolve(Worker? current, WorkerEvent happened) =>
@@ -34,14 +59,64 @@ public sealed record Worker(
             {
                 Passes = worker.Passes.Add(new(e.Number, new(e.From, e.Until), e.EventId)),
             },
+            ({ } worker, PassSuspended e) => worker.At(
+                e,
+                e.Number,
+                pass =>
+                    pass with
+                    {
+                        Suspensions = pass.Suspensions.Add(
+                            new(e.SuspensionId, new(e.From, e.Until), e.Reason, e.InRecordedEnd, e.EventId)
+                        ),
+                    }
+            ),
+            ({ } worker, PassResumed e) => worker.At(e, e.Number, pass => pass.With(e)),
+            ({ } worker, PassExtended e) => worker.At(
+                e,
+                e.Number,
+                pass =>
+                    pass with
+                    {
+                        Extensions = pass.Extensions.Add(
+                            new(e.ExtensionId, e.From, e.Until, e.Ground, e.InRecordedEnd, e.EventId)
+                        ),
+                    }
+            ),
+            ({ } worker, PassClosed e) => worker.At(
+                e,
+                e.Number,
+                pass => pass with { Closure = new(e.On, e.NoticeOn, e.EventId) }
+            ),
+            ({ } worker, EligibilityDiagnosed e) => worker.At(e) with
+            {
+                Diagnoses = worker.Diagnoses.Add(EligibilityDiagnosis.From(e)),
+            },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
             ),
         };
 
     private Worker At(WorkerEvent e) => this with { Version = Version + 1, UpdatedAt = e.RecordedAt };
+
+    private Worker At(WorkerEvent e, string number, Func<Pass, Pass> change) =>
+        At(e) with
+        {
+            Passes = [.. Passes.Select(pass => pass.Number == number ? change(pass) : pass)],
+        };
 }
 
-/// <summary>A PASS IAE: its number and its days, both ends included.</summary>
+/// <summary>A finding that somebody may enter a pathway; see <see cref="EligibilityDiagnosed"/>.</summary>
 /// <param name="EvidenceId">The event that recorded it.</param>
-public sealed record Pass(string Number, Period Period, Guid EvidenceId);
+public sealed record EligibilityDiagnosis(
+    Guid Id,
+    DateOnly On,
+    PassAuthority By,
+    Guid? StructureId,
+    int LevelOneCriteria,
+    int LevelTwoCriteria,
+    Guid EvidenceId
+)
+{
+    internal static EligibilityDiagnosis From(EligibilityDiagnosed e) =>
+        new(e.DiagnosisId, e.On, e.By, e.StructureId, e.LevelOneCriteria, e.LevelTwoCriteria, e.EventId);
+}
