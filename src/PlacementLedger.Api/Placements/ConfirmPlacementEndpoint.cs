@@ -31,6 +31,13 @@ internal static class ConfirmPlacementEndpoint
                 Codes.PassMissing,
                 Codes.PassEndsBeforeStart,
                 Codes.OutsideTerritory,
+                Codes.Relending,
+                Codes.EconomicRedundancy,
+                Codes.DangerousWork,
+                Codes.CddiTooShort,
+                Codes.CddiTooLong,
+                Codes.CddiWeeklyHours,
+                Codes.CombinedJobNotPermitted,
                 Codes.HoursCeilingExceeded,
                 Codes.HeadcountReached,
                 Codes.FactMissing
@@ -83,14 +90,14 @@ internal static class ConfirmPlacementEndpoint
         var worker = take.Read<Worker>(request.WorkerId, "/workerId");
         var client = take.Read<Client>(request.ClientId, "/clientId");
         var mandate = request.MandateId is { } mandateId ? take.Read<Mandate>(mandateId, "/mandateId") : null;
-        var renewed = request.RenewsPlacementId is { } renewedId
-            ? take.Read<Placement>(renewedId, "/renewsPlacementId")
-            : null;
+        var renewed = RenewalChain.Ask(take, request.RenewsPlacementId);
+        var etti = EttiOfClient.Ask(take, request.ClientId);
         var needed = request.MissionRequestId is { } requestId
             ? take.Write<MissionRequest>(requestId, "/missionRequestId")
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
         await take.Load(ct);
+        renewed.TakeEarlier(take);
         return new(
             employer.Value,
             signer.Value,
@@ -101,7 +108,11 @@ internal static class ConfirmPlacementEndpoint
             needed?.Value,
             await KnownClients(take, account.Value, client.Value, ct),
             placement.OrNull
-        );
+        )
+        {
+            Renewals = renewed.Renewals,
+            EttiOfTheClient = etti.Value?.OwnerId,
+        };
     }
 
     /// <summary>The clients of the account's other placements, as classified now: the account may not have heard
@@ -117,14 +128,13 @@ internal static class ConfirmPlacementEndpoint
         [
             .. account.Placements.Select(known => known.Engagement.ClientId).Distinct().Where(id => id != client.Id),
         ];
-        if (others.Length == 0)
-        {
-            return [client];
-        }
-
         // Held like every fact: a client must not become a company between this and the commit.
         var known = others.Order().Select(take.ReadOrNull<Client>).ToList();
-        await take.Load(ct);
+        if (take.HasMore)
+        {
+            await take.Load(ct);
+        }
+
         return [client, .. known.Select(other => other.OrNull).OfType<Client>()];
     }
 
@@ -158,6 +168,8 @@ internal static class ConfirmPlacementEndpoint
         )
         {
             ExternalRefs = [.. request.ExternalRefs ?? []],
+            AreHazardsTold = request.Hazards is not null,
+            IsShorterCddiAllowed = request.Contract?.ShorterAllowed ?? false,
         };
     }
 

@@ -22,6 +22,7 @@ internal static class EventNames
         (typeof(CountingWindowOpened), "counting_window_opened"),
         (typeof(CountingWindowReanchored), "counting_window_reanchored"),
         (typeof(DecisionRecorded), "decision_recorded"),
+        (typeof(EconomicRedundancyDeclared), "economic_redundancy_declared"),
         (typeof(FinancialAnnexRecorded), "financial_annex_recorded"),
         (typeof(HoursAccountOpened), "hours_account_opened"),
         (typeof(HoursCorrected), "hours_corrected"),

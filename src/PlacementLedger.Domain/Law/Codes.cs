@@ -17,6 +17,13 @@ public static class Codes
     public const string PassOverlaps = "PASS_OVERLAPS";
     public const string PassNumberTaken = "PASS_NUMBER_TAKEN";
     public const string OutsideTerritory = "OUTSIDE_TERRITORY";
+    public const string Relending = "RELENDING";
+    public const string EconomicRedundancy = "ECONOMIC_REDUNDANCY";
+    public const string DangerousWork = "DANGEROUS_WORK";
+    public const string CddiTooShort = "CDDI_TOO_SHORT";
+    public const string CddiTooLong = "CDDI_TOO_LONG";
+    public const string CddiWeeklyHours = "CDDI_WEEKLY_HOURS";
+    public const string CombinedJobNotPermitted = "COMBINED_JOB_NOT_PERMITTED";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
     public const string AcceptanceMissing = "ACCEPTANCE_MISSING";
@@ -33,6 +40,8 @@ public static class Codes
     public const string CountsForSigner = "COUNTS_FOR_SIGNER";
     public const string PassEndsDuring = "PASS_ENDS_DURING";
     public const string ClientUnclassified = "CLIENT_UNCLASSIFIED";
+    public const string ContractKindOfAnother = "CONTRACT_KIND_OF_ANOTHER";
+    public const string ContractSignedLate = "CONTRACT_SIGNED_LATE";
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
 
@@ -51,6 +60,13 @@ public static class Codes
         PassOverlaps,
         PassNumberTaken,
         OutsideTerritory,
+        Relending,
+        EconomicRedundancy,
+        DangerousWork,
+        CddiTooShort,
+        CddiTooLong,
+        CddiWeeklyHours,
+        CombinedJobNotPermitted,
         HoursCeilingExceeded,
         ConsentMissing,
         AcceptanceMissing,
@@ -66,6 +82,8 @@ public static class Codes
         CountsForSigner,
         PassEndsDuring,
         ClientUnclassified,
+        ContractKindOfAnother,
+        ContractSignedLate,
         OutsideSchedule,
         RuleNotYetChecked,
     ];
