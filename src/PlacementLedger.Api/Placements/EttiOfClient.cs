@@ -1,4 +1,3 @@
-using Marten;
 using Marten.Linq.MatchesSql;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Store;

@@ -6,7 +6,7 @@ namespace PlacementLedger.Domain.Placements;
 /// <summary>The worker's contract behind a placement: as told, and where it is not told, as the placement
 /// shows.</summary>
 /// <param name="Period">Both days included.</param>
-/// <param name="MinutesPerWeek">Null when it is not told and no whole ordinary week shows it.</param>
+/// <param name="MinutesPerWeek">Null when it is not told and no whole ordinary week shows it, or no rule asks.</param>
 /// <param name="Renewals">The contracts it renews.</param>
 public sealed record WorkContract(
     ContractKind? Kind,
@@ -48,6 +48,11 @@ public sealed record WorkContract(
     // A week with a holiday, and one that the placement begins or ends in, says nothing about the contract's week.
     private static int? OrdinaryWeek(ConfirmPlacement command, string? department)
     {
+        if (command.Terms.ContractKind is not (ContractKind.Cddi or ContractKind.Cddu))
+        {
+            return null;
+        }
+
         var planned = command
             .Schedule.GroupBy(day => MondayOf(day.Date))
             .ToDictionary(week => week.Key, week => week.Sum(day => day.Minutes));
