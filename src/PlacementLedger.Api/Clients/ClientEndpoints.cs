@@ -7,6 +7,7 @@ internal static class ClientEndpoints
     {
         RegisterClientEndpoint.Map(routes);
         ClassifyClientEndpoint.Map(routes);
+        DeclareEconomicRedundancyEndpoint.Map(routes);
         ClientQueries.Map(routes);
     }
 }

@@ -29,6 +29,7 @@ internal static class ClientExamples
         Register.Siret,
         Register.Site,
         [new(Classify.Category, Classify.From, null, Classify.Basis)],
+        [],
         2,
         new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)
     );
@@ -39,13 +40,23 @@ internal static class ClientExamples
         Classifications = [new(Classify.Category, Classify.From, null, null)],
     };
 
-    public static readonly ClientAnswer Registered = new(
-        Unnamed,
-        DecisionAnswer.Of(
-            Decision.AlreadyDone(),
-            null,
-            new("8uQ1mE0o3v5n2VqkTz6T7A", RuleBook.Version),
-            Language.English
-        )
+    public static readonly RedundancyRequest Redundancy = new(new(2026, 5, 23), Rome: "H2206");
+
+    private static readonly DecisionAnswer Obeyed = DecisionAnswer.Of(
+        Decision.AlreadyDone(),
+        null,
+        new("8uQ1mE0o3v5n2VqkTz6T7A", RuleBook.Version),
+        Language.English
+    );
+
+    public static readonly ClientAnswer Registered = new(Unnamed, Obeyed);
+
+    public static readonly ClientAnswer WithRedundancy = new(
+        Unnamed with
+        {
+            Redundancies = [new(Redundancy.On, Redundancy.Rome, null)],
+            Version = 3,
+        },
+        Obeyed
     );
 }

@@ -9,6 +9,7 @@ namespace PlacementLedger.Api.Clients;
 /// <summary>A client as it is read over HTTP. Free texts are shown only where one client is read.</summary>
 /// <param name="Name">Only where one client is read, and until it is erased: a client may be a private person.</param>
 /// <param name="Classifications">In the order they were recorded; of two from the same day the later holds.</param>
+/// <param name="Redundancies">Dismissals for economic reasons, in the order they were declared.</param>
 public record ClientResource(
     Guid Id,
     IReadOnlyList<ExternalRef> ExternalRefs,
@@ -16,6 +17,7 @@ public record ClientResource(
     string? Siret,
     SiteBody? Site,
     IReadOnlyList<ClassificationResource> Classifications,
+    IReadOnlyList<RedundancyResource> Redundancies,
     long Version,
     DateTimeOffset UpdatedAt
 )
@@ -31,6 +33,7 @@ public record ClientResource(
             client.Siret,
             client.Site is { } site ? SiteBody.Of(site) : null,
             [.. client.Classifications.Select(known => ClassificationResource.Of(known, texts))],
+            [.. client.Redundancies.Select(known => new RedundancyResource(known.On, known.RomeCode, known.PostRef))],
             client.Version,
             client.UpdatedAt
         );
@@ -48,6 +51,13 @@ public sealed record ClassificationResource(
     internal static ClassificationResource Of(ClientClassification known, RemarkTexts texts) =>
         new(known.Category, known.From, known.LegalForm, texts[known.BasisId]);
 }
+
+/// <summary>A dismissal for economic reasons, on an occupation or on a post.</summary>
+public sealed record RedundancyResource(
+    DateOnly On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Rome,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? PostRef
+);
 
 /// <summary>What a command on a client answers.</summary>
 public sealed record ClientAnswer : ClientResource

@@ -23,6 +23,9 @@ internal sealed class Take(IDocumentSession session, CommandContext context, ICl
 
     internal bool IsLoaded { get; private set; }
 
+    /// <summary>Whether something has been named since the last <see cref="Load"/>.</summary>
+    public bool HasMore => _streams.Count > _loaded || _questions.Count > 0;
+
     /// <summary>A thing the body names, only looked at: nobody changes it before the commit. 404 when there is
     /// none.</summary>
     public Taken<T> Read<T>(Guid id, string pointer)

@@ -30,6 +30,7 @@ public static class ProblemCodes
     public static readonly ProblemCode MustDiffer = new("MUST_DIFFER", 400);
     public static readonly ProblemCode CommuneOutside = new("COMMUNE_OUTSIDE_DEPARTMENT", 400);
     public static readonly ProblemCode ExactlyOne = new("EXACTLY_ONE", 400);
+    public static readonly ProblemCode AtLeastOne = new("AT_LEAST_ONE", 400);
     public static readonly ProblemCode UnparseableQuery = new("UNPARSEABLE_QUERY", 400);
     public static readonly ProblemCode HeaderMissing = new("HEADER_MISSING", 400);
     public static readonly ProblemCode HeaderMalformed = new("HEADER_MALFORMED", 400);

@@ -69,6 +69,17 @@ public sealed partial class Shape
             )
         );
 
+    /// <summary>One of the members named is present, or several.</summary>
+    public Shape AtLeastOne(string pointer, params (string Name, bool IsGiven)[] members) =>
+        Require(
+            members.Any(member => member.IsGiven),
+            new(
+                pointer,
+                ProblemCodes.AtLeastOne,
+                Figure.Of("memberNames", string.Join(", ", members.Select(member => member.Name)))
+            )
+        );
+
     /// <summary>Two members name two things; the fault is put on the second.</summary>
     public Shape Differ(string pointer, Guid one, Guid other, string memberNames) =>
         Require(one != other, new(pointer, ProblemCodes.MustDiffer, Figure.Of("memberNames", memberNames)));

@@ -33,6 +33,13 @@ internal static class ConfirmPlacementEndpoint
                 Codes.PassSuspended,
                 Codes.InclusionContractNotAllowed,
                 Codes.OutsideTerritory,
+                Codes.Relending,
+                Codes.EconomicRedundancy,
+                Codes.DangerousWork,
+                Codes.CddiTooShort,
+                Codes.CddiTooLong,
+                Codes.CddiWeeklyHours,
+                Codes.CombinedJobNotPermitted,
                 Codes.HoursCeilingExceeded,
                 Codes.HeadcountReached,
                 Codes.FactMissing
@@ -57,7 +64,11 @@ internal static class ConfirmPlacementEndpoint
                 placement = take.WriteOrNew<Placement>(id);
                 var refs = take.Refs("placements", request.ExternalRefs ?? []);
                 var facts = await Facts(take, request, placement, ct);
-                refs.ThrowIfTaken();
+                if (placement.OrNull is null)
+                {
+                    refs.ThrowIfTaken();
+                }
+
                 var command = Command(request, id, facts, take, context);
                 var decision = ConfirmPlacement.Decide(command, facts, CeilingPolicy.Default, context.Today);
                 return decision.Code == Codes.HoursCeilingExceeded
@@ -85,14 +96,14 @@ internal static class ConfirmPlacementEndpoint
         var worker = take.Read<Worker>(request.WorkerId, "/workerId");
         var client = take.Read<Client>(request.ClientId, "/clientId");
         var mandate = request.MandateId is { } mandateId ? take.Read<Mandate>(mandateId, "/mandateId") : null;
-        var renewed = request.RenewsPlacementId is { } renewedId
-            ? take.Read<Placement>(renewedId, "/renewsPlacementId")
-            : null;
+        var renewed = RenewalChain.Ask(take, request.RenewsPlacementId);
+        var etti = EttiOfClient.Ask(take, request.ClientId);
         var needed = request.MissionRequestId is { } requestId
             ? take.Write<MissionRequest>(requestId, "/missionRequestId")
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
         await take.Load(ct);
+        renewed.TakeEarlier(take);
         var facts = new PlacementFacts(
             employer.Value,
             signer.Value,
@@ -103,7 +114,12 @@ internal static class ConfirmPlacementEndpoint
             needed?.Value,
             await KnownClients(take, account.Value, client.Value, ct),
             placement.OrNull
-        );
+        )
+        {
+            Renewals = renewed.Renewals,
+            EttiOfTheClient = etti.Value?.OwnerId,
+            IsPathwayProlonged = worker.Value.Passes.Any(pass => pass.Extensions.Count > 0),
+        };
         return await InclusionContracts.In(facts, take, request, ct);
     }
 
@@ -120,14 +136,13 @@ internal static class ConfirmPlacementEndpoint
         [
             .. account.Placements.Select(known => known.Engagement.ClientId).Distinct().Where(id => id != client.Id),
         ];
-        if (others.Length == 0)
-        {
-            return [client];
-        }
-
         // Held like every fact: a client must not become a company between this and the commit.
         var known = others.Order().Select(take.ReadOrNull<Client>).ToList();
-        await take.Load(ct);
+        if (take.HasMore)
+        {
+            await take.Load(ct);
+        }
+
         return [client, .. known.Select(other => other.OrNull).OfType<Client>()];
     }
 
@@ -161,6 +176,8 @@ internal static class ConfirmPlacementEndpoint
         )
         {
             ExternalRefs = [.. request.ExternalRefs ?? []],
+            AreHazardsTold = request.Hazards is not null,
+            IsShorterCddiAllowed = request.Contract?.ShorterAllowed ?? false,
         };
     }
 

@@ -6,7 +6,14 @@ namespace PlacementLedger.Api.Placements;
 
 /// <summary>A placement to confirm, or with dryRun to simulate. Both days of the period are included.</summary>
 /// <param name="SignedOn">The day the signer acts; today when absent.</param>
-/// <param name="Hazards">Codes of the risks of the post; no free text.</param>
+/// <param name="Hazards">Codes of the risks of the post; no free text. An empty list says that there are none. Opaque,
+/// except those of the work that D4154-1 closes to temporary workers, by its numbers: 1 asbestos, 2 aromaticAmines,
+/// 3 sodiumArsenite, 4 hydrogenArsenide, 5 auramineAndMagenta, 6 beryllium, 7 betaNaphthylamine, 8 bromine,
+/// 9 cadmiumMetallurgy, 10 solubleCadmiumCompounds, 11 chlorine, 12 chloromethane, 13 vinylChloride,
+/// 14 mercuryCompounds, 15 manganeseDioxide, 16 fluorine, 17 iodine, 18 carbonOxychloride, 19 paraquat, 20 phosphorus,
+/// 21 flaxDust, 22 hardMetalDust, 23 ionisingRadiation, 24 carbonDisulfide, 25 tetrachloroethane,
+/// 26 carbonTetrachloride, 27 woodAndGrainDisinsection.</param>
+/// <param name="CombinedJob">The other part-time job that a CDDI is combined with.</param>
 /// <param name="Site">Where the work is done; the mission request's or the client's site when absent.</param>
 public sealed record ConfirmPlacementRequest(
     Guid WorkerId,
@@ -26,6 +33,8 @@ public sealed record ConfirmPlacementRequest(
     RecourseRequest? Recourse = null,
     Guid? RenewsPlacementId = null,
     IReadOnlyList<string>? Hazards = null,
+    ContractRequest? Contract = null,
+    CombinedJobBody? CombinedJob = null,
     IReadOnlyList<ExternalRef>? ExternalRefs = null,
     string? Quote = null
 )
@@ -43,10 +52,13 @@ public sealed record ConfirmPlacementRequest(
             .ExternalRefs(ExternalRefs);
         shape
             .Opaque("/post/ref", Post?.Ref)
+            .Rome("/post/rome", Post?.Rome)
             .Text("/post/qualification", Post?.Qualification, 100)
             .Text("/recourse/justification", Recourse?.Justification, Store.Remark.LengthMax)
             .Each("/hazards", Hazards, (at, hazard) => shape.Opaque(at, hazard, HazardLengthMax));
         Site?.Shape(shape, "/site");
+        Contract?.Shape(shape, "/contract", From, Until);
+        CombinedJob?.Shape(shape, "/combinedJob");
         Schedule.Shape(shape, From, Until);
         shape.ThrowIfBad();
         return this;
@@ -63,12 +75,18 @@ public sealed record ConfirmPlacementRequest(
             RenewsPlacementId,
             [.. Hazards ?? []],
             Schedule.Slots()
-        );
+        )
+        {
+            RomeCode = Post?.Rome,
+            Contract = Contract?.ToStatement(),
+            CombinedJob = CombinedJob?.ToJob(),
+        };
 }
 
 /// <summary>The post the worker fills at the client: its reference there, and the qualification it takes, which is
 /// kept as an erasable text.</summary>
-public sealed record PostRequest(string? Ref = null, string? Qualification = null);
+/// <param name="Rome">The occupation in the State's nomenclature; the mission request's when absent.</param>
+public sealed record PostRequest(string? Ref = null, string? Qualification = null, string? Rome = null);
 
 /// <summary>Why the client may take a temporary worker; the justification is kept as an erasable text.</summary>
 public sealed record RecourseRequest(RecourseReason Reason, string? Justification = null);

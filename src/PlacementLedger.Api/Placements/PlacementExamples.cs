@@ -45,6 +45,8 @@ internal static class PlacementExamples
         Recourse: null,
         RenewsPlacementId: null,
         Hazards: [],
+        Contract: null,
+        CombinedJob: null,
         ExternalRefs: [],
         PlacementStatus.Confirmed,
         Version: 1,

@@ -28,6 +28,8 @@ public record PlacementResource(
     RecourseReason? Recourse,
     Guid? RenewsPlacementId,
     IReadOnlyList<string> Hazards,
+    ContractResource? Contract,
+    CombinedJobBody? CombinedJob,
     IReadOnlyList<ExternalRef> ExternalRefs,
     PlacementStatus State,
     long Version,
@@ -53,12 +55,14 @@ public record PlacementResource(
             placement.SignedOn,
             placement.Terms.ContractKind,
             placement.Terms.Site is { } site ? SiteBody.Of(site) : null,
-            placement.Terms is { PostRef: null, QualificationId: null }
+            placement.Terms is { PostRef: null, QualificationId: null, RomeCode: null }
                 ? null
-                : new(placement.Terms.PostRef, texts[placement.Terms.QualificationId]),
+                : new(placement.Terms.PostRef, texts[placement.Terms.QualificationId], placement.Terms.RomeCode),
             placement.Terms.Recourse,
             placement.Terms.RenewsPlacementId,
             placement.Terms.Hazards,
+            ContractResource.Of(placement.Terms.Contract),
+            CombinedJobBody.Of(placement.Terms.CombinedJob),
             placement.ExternalRefs,
             placement.Status,
             placement.Version,

@@ -25,6 +25,7 @@ internal static class EventNames
         (typeof(CountingWindowReanchored), "counting_window_reanchored"),
         (typeof(DecisionRecorded), "decision_recorded"),
         (typeof(EligibilityDiagnosed), "eligibility_diagnosed"),
+        (typeof(EconomicRedundancyDeclared), "economic_redundancy_declared"),
         (typeof(FinancialAnnexRecorded), "financial_annex_recorded"),
         (typeof(HoursAccountOpened), "hours_account_opened"),
         (typeof(HoursCorrected), "hours_corrected"),

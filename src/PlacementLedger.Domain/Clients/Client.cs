@@ -14,6 +14,9 @@ public sealed record Client(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>In the order they were declared.</summary>
+    public ValueList<EconomicRedundancy> Redundancies { get; init; } = [];
+
     /// <summary>The category on <paramref name="day"/>: unknown before the first classification.</summary>
     public ClientCategory CategoryOn(DateOnly day) => ClassificationOn(day)?.Category ?? ClientCategory.Unknown;
 
@@ -56,6 +59,10 @@ public sealed record Client(
                     new(e.Category, e.From, e.BasisId, e.LegalForm, e.EventId)
                 ),
             },
+            ({ } client, EconomicRedundancyDeclared e) => client.At(e) with
+            {
+                Redundancies = client.Redundancies.Add(new(e.On, e.RomeCode, e.PostRef, e.EventId)),
+            },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
             ),
@@ -73,3 +80,7 @@ public sealed record ClientClassification(
     ClientLegalForm? LegalForm,
     Guid EvidenceId
 );
+
+/// <summary>A dismissal for economic reasons at a client; see <see cref="EconomicRedundancyDeclared"/>.</summary>
+/// <param name="EvidenceId">The event that declared it.</param>
+public sealed record EconomicRedundancy(DateOnly On, string? RomeCode, string? PostRef, Guid EvidenceId);

@@ -20,3 +20,10 @@ public sealed record ClientClassified(
     Guid? BasisId,
     ClientLegalForm? LegalForm
 ) : ClientEvent(ClientId);
+
+/// <summary>The client dismissed somebody for economic reasons (licenciement économique); at least one of occupation
+/// and post is known.</summary>
+/// <param name="RomeCode">The occupation in the State's nomenclature.</param>
+/// <param name="PostRef">The client's opaque reference of the post.</param>
+public sealed record EconomicRedundancyDeclared(Guid ClientId, DateOnly On, string? RomeCode, string? PostRef)
+    : ClientEvent(ClientId);

@@ -25,6 +25,13 @@ public static class Codes
     public const string PathwayWaitingPeriod = "PATHWAY_WAITING_PERIOD";
     public const string InclusionContractNotAllowed = "INCLUSION_CONTRACT_NOT_ALLOWED";
     public const string OutsideTerritory = "OUTSIDE_TERRITORY";
+    public const string Relending = "RELENDING";
+    public const string EconomicRedundancy = "ECONOMIC_REDUNDANCY";
+    public const string DangerousWork = "DANGEROUS_WORK";
+    public const string CddiTooShort = "CDDI_TOO_SHORT";
+    public const string CddiTooLong = "CDDI_TOO_LONG";
+    public const string CddiWeeklyHours = "CDDI_WEEKLY_HOURS";
+    public const string CombinedJobNotPermitted = "COMBINED_JOB_NOT_PERMITTED";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
     public const string AcceptanceMissing = "ACCEPTANCE_MISSING";
@@ -48,6 +55,8 @@ public static class Codes
     public const string DiagnosisExpired = "DIAGNOSIS_EXPIRED";
     public const string WorkerTooYoung = "WORKER_TOO_YOUNG";
     public const string ClientUnclassified = "CLIENT_UNCLASSIFIED";
+    public const string ContractKindOfAnother = "CONTRACT_KIND_OF_ANOTHER";
+    public const string ContractSignedLate = "CONTRACT_SIGNED_LATE";
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
 
@@ -74,6 +83,13 @@ public static class Codes
         PathwayWaitingPeriod,
         InclusionContractNotAllowed,
         OutsideTerritory,
+        Relending,
+        EconomicRedundancy,
+        DangerousWork,
+        CddiTooShort,
+        CddiTooLong,
+        CddiWeeklyHours,
+        CombinedJobNotPermitted,
         HoursCeilingExceeded,
         ConsentMissing,
         AcceptanceMissing,
@@ -96,6 +112,8 @@ public static class Codes
         DiagnosisExpired,
         WorkerTooYoung,
         ClientUnclassified,
+        ContractKindOfAnother,
+        ContractSignedLate,
         OutsideSchedule,
         RuleNotYetChecked,
     ];

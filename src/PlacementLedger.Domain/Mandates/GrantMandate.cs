@@ -55,7 +55,8 @@ public sealed record GrantMandate
     public static Decision Decide(GrantMandate command, bool isKnown) =>
         isKnown
             ? Decision.Refuse(Product.UniqueThing.Blocked(Codes.AlreadyExists))
-            : Decision.Record(
+            : Decision.Of(
+                [FeeOfAMandateIsSaid.Check(command.Fee), WhatNoMandateMoves.Check(command.Full, command.Powers)],
                 new MandateGranted(
                     command.MandateId,
                     command.PrincipalId,

@@ -26,6 +26,14 @@ public sealed record ConfirmPlacement(
 {
     public ValueList<ExternalRef> ExternalRefs { get; init; } = [];
 
+    /// <summary>Whether the risks of the post were told; an empty list of them then means that there are
+    /// none.</summary>
+    public bool AreHazardsTold { get; init; }
+
+    /// <summary>Whether the structure says that its CDDI may be under four months (L5132-11-1). Only judged: why a
+    /// person may is nothing to keep.</summary>
+    public bool IsShorterCddiAllowed { get; init; }
+
     /// <summary>Judges the days from today on; days before are facts, recorded with their breaches as
     /// warnings.</summary>
     public static Decision Decide(ConfirmPlacement command, PlacementFacts facts, CeilingPolicy policy, DateOnly today)
@@ -42,6 +50,7 @@ public sealed record ConfirmPlacement(
             .. standing.Checks(),
             .. People(command, facts, standing.Engagement.EmployerKind, today),
             InclusionContractIsForSeniors.Check(command, facts, standing.Employer, today),
+            .. new PlacementContracts(command, facts, standing, today).Checks(),
             .. ceiling.Checks(),
             .. NotYetChecked.For(standing.Engagement.EmployerKind),
         ];

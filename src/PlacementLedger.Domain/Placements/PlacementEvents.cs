@@ -68,6 +68,16 @@ public sealed record PlacementTerms(
 )
 {
     public static readonly PlacementTerms None = new(null, null, null, null, null, null, null, [], []);
+
+    /// <summary>The occupation of the post in the State's nomenclature; null where the mission request says
+    /// it.</summary>
+    public string? RomeCode { get; init; }
+
+    /// <summary>What was told of the contracts behind the placement; null when nothing was.</summary>
+    public ContractStatement? Contract { get; init; }
+
+    /// <summary>The other part-time job that a CDDI is combined with; null when there is none.</summary>
+    public CombinedJob? CombinedJob { get; init; }
 }
 
 /// <summary>When the work of a day begins and ends, where it is known; the clock of the workplace.</summary>

@@ -35,4 +35,14 @@ public sealed record PlacementFacts(
 
     /// <summary>The prefect allowed the employer a larger share of such contracts (PASS-16).</summary>
     public bool HasPrefectsInclusionDecision { get; init; }
+
+    /// <summary>The placements that the one asked for renews.</summary>
+    public Renewals Renewals { get; init; } = Renewals.None;
+
+    /// <summary>The registered ETTI that has the client's SIRET; null when none has, or the client has no
+    /// SIRET.</summary>
+    public Guid? EttiOfTheClient { get; init; }
+
+    /// <summary>Whether the worker's PASS was prolonged, which also lets a CDDI run on (AI-13).</summary>
+    public bool IsPathwayProlonged { get; init; }
 }

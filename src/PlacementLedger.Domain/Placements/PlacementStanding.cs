@@ -81,6 +81,9 @@ internal sealed class PlacementStanding
             var act = new MandateAct(powers, _command.SignedOn, _command.ClientId, Site);
             yield return ActWithinPowers.Check(mandate, act, _facts.Employer, _facts.Signer);
             yield return ActInsideMandate.Check(mandate, act, _facts.Employer, _facts.Signer);
+            yield return NoSubDelegation.Check(mandate, _command.LegalEmployerId);
+            yield return WhatNoMandateMoves.Check(mandate.Full, mandate.Powers);
+            yield return ActNamesBothStructures.Check(mandate);
         }
     }
 }

@@ -11,6 +11,8 @@ public sealed class Bad_requests(LedgerApi api)
         {"category":"siae","from":"2026-03-01","basis":"Statuts","legalForm":"company"}
         """;
 
+    private const string Redundancy = """{"on":"2026-05-23","rome":"H2206","postRef":"P-1"}""";
+
     private static readonly Guid Known = Guid.CreateVersion7();
     private static readonly string TooLong = new('x', 501);
 
@@ -35,6 +37,27 @@ public sealed class Bad_requests(LedgerApi api)
             .WithUnknownSubject()
             .Rows;
 
+    public static TheoryData<BadInput> DeclaringARedundancy =>
+        BadInputs
+            .Of(Redundancy, "/on")
+            .With("tomorrow", "/on", "2026-11-24", "DATE_IN_FUTURE")
+            .With("no day", "/on", "2026-02-30", "WRONG_FORMAT")
+            .With("malformed", "/rome", "h2206", "WRONG_FORMAT")
+            .With("malformed", "/rome", "H22061", "WRONG_FORMAT")
+            .With("words", "/postRef", "Mme Martin", "WRONG_FORMAT")
+            .Add(
+                new("on no job", "", 400, "AT_LEAST_ONE")
+                {
+                    InBody = body =>
+                    {
+                        body.AsObject().Remove("rome");
+                        body.AsObject().Remove("postRef");
+                    },
+                }
+            )
+            .WithUnknownSubject()
+            .Rows;
+
     private static string Client =>
         $$"""
             {"id":"{{Guid.CreateVersion7()}}","externalRefs":[{"system":"crm","id":"{{Guid.CreateVersion7()}}"}],
@@ -54,4 +77,9 @@ public sealed class Bad_requests(LedgerApi api)
     [MemberData(nameof(Classifying), DisableDiscoveryEnumeration = true)]
     public async Task to_classify_are_refused(BadInput bad) =>
         await bad.IsRefused(api, HttpMethod.Post, $"{await api.RegisteredClient()}/classifications", Classification);
+
+    [Theory]
+    [MemberData(nameof(DeclaringARedundancy), DisableDiscoveryEnumeration = true)]
+    public async Task to_declare_a_redundancy_are_refused(BadInput bad) =>
+        await bad.IsRefused(api, HttpMethod.Post, $"{await api.RegisteredClient()}/redundancies", Redundancy);
 }

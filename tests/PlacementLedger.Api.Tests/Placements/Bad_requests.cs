@@ -30,7 +30,10 @@ public sealed class Bad_requests(LedgerApi api)
                 "/schedule/days/0/date",
                 "/schedule/days/0/minutes",
                 "/site/department",
-                "/recourse/reason"
+                "/recourse/reason",
+                "/combinedJob/otherEmployer",
+                "/combinedJob/from",
+                "/combinedJob/until"
             )
             .With("reversed days", "/until", "2026-11-23", "DATE_ORDER")
             .With("no day", "/from", "2026-02-30", "WRONG_FORMAT")
@@ -58,6 +61,14 @@ public sealed class Bad_requests(LedgerApi api)
             .With("unknown id", "/renewsPlacementId", Nobody, "NOT_FOUND", 404)
             .With("words", "/externalRefs/0/id", "Mme Martin", "WRONG_FORMAT")
             .With("words", "/post/ref", "Mme Martin", "WRONG_FORMAT")
+            .With("malformed", "/post/rome", "22H06", "WRONG_FORMAT")
+            .With("reversed days", "/contract/until", "2026-11-23", "DATE_ORDER")
+            .With("no minutes", "/contract/minutesPerWeek", 0, "OUT_OF_RANGE")
+            .With("more than a week", "/contract/minutesPerWeek", 10_081, "OUT_OF_RANGE")
+            .With("unknown word", "/contract/ppeSuppliedBy", "nobody", "UNKNOWN_VALUE")
+            .With("unknown word", "/combinedJob/otherEmployer", "aci", "UNKNOWN_VALUE")
+            .With("reversed days", "/combinedJob/until", "2026-11-23", "DATE_ORDER")
+            .With("words", "/combinedJob/prefectRef", "le préfet", "WRONG_FORMAT")
             .With("words", "/hazards/0", "bruit fort", "WRONG_FORMAT")
             .With("too long", "/hazards/0", new string('b', 51), "OUT_OF_RANGE")
             .With("no quote", "/quote", "AAAA", "QUOTE_MISMATCH", 422)
@@ -160,8 +171,11 @@ public sealed class Bad_requests(LedgerApi api)
              "from":"2026-11-24","until":"2026-11-27",
              "schedule":{"days":[{"date":"2026-11-24","minutes":420,"from":"08:00:00","to":"15:00:00"}]},
              "signedOn":"2026-11-23","contractKind":"cddu","site":{"department":"17","commune":"17299"},
-             "post":{"ref":"P-1","qualification":"OQ2"},"recourse":{"reason":"usage","justification":"Pic"},
+             "post":{"ref":"P-1","qualification":"OQ2","rome":"H2206"},"recourse":{"reason":"usage","justification":"Pic"},
              "hazards":["bruit"],
+             "contract":{"from":"2026-11-24","until":"2026-11-27","minutesPerWeek":1500,"renewable":false,
+              "ppeSuppliedBy":"client","equivalentPayStated":true,"shorterAllowed":false},
+             "combinedJob":{"otherEmployer":"ordinary","from":"2026-11-24","until":"2026-11-27","prefectRef":"P-7"},
              "externalRefs":[{"system":"portal","id":"{{Guid.CreateVersion7()}}"}]}
             """;
 }
