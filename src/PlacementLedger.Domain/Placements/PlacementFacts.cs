@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Structures;
@@ -23,4 +24,8 @@ public sealed record PlacementFacts(
     MissionRequest? Request,
     IReadOnlyList<Client> KnownClients,
     Placement? Existing
-);
+)
+{
+    /// <summary>What the network chose where the law leaves a question open, as it holds today.</summary>
+    public PolicyChoices Policies { get; init; } = PolicyChoices.Default;
+}
