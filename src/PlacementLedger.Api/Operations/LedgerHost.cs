@@ -3,6 +3,7 @@ using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
+using PlacementLedger.Api.Law;
 using PlacementLedger.Api.Mandates;
 using PlacementLedger.Api.MissionRequests;
 using PlacementLedger.Api.Placements;
@@ -59,6 +60,7 @@ internal static class LedgerHost
         app.MapWorkers();
         app.MapClients();
         app.MapViews();
+        app.MapLaw();
         return app;
     }
 }

@@ -57,7 +57,7 @@ internal static class ConfirmPlacementEndpoint
                 var facts = await Facts(take, request, placement, ct);
                 refs.ThrowIfTaken();
                 var command = Command(request, id, facts, take, context);
-                var decision = ConfirmPlacement.Decide(command, facts, CeilingPolicy.Default, context.Today);
+                var decision = ConfirmPlacement.Decide(command, facts, facts.Policies.Ceiling, context.Today);
                 return decision.Code == Codes.HoursCeilingExceeded
                     ? ProposeAlternatives.To(decision, command, facts, await Mandates(take, command, ct))
                     : decision;
@@ -90,6 +90,7 @@ internal static class ConfirmPlacementEndpoint
             ? take.Write<MissionRequest>(requestId, "/missionRequestId")
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
+        take.Policies();
         await take.Load(ct);
         return new(
             employer.Value,
@@ -101,7 +102,10 @@ internal static class ConfirmPlacementEndpoint
             needed?.Value,
             await KnownClients(take, account.Value, client.Value, ct),
             placement.OrNull
-        );
+        )
+        {
+            Policies = take.Choices,
+        };
     }
 
     /// <summary>The clients of the account's other placements, as classified now: the account may not have heard

@@ -5,7 +5,7 @@ namespace PlacementLedger.Domain.Tests.Law;
 /// <summary>A figure has two times: the days it applies from, and the day anybody knew it.</summary>
 public sealed class Figures_in_force
 {
-    // Scenario: an order of 4 December 2024 raises an amount from 1 November on; another of February corrects it.
+    // An order of 4 December 2024 raises an amount from 1 November on; another of February corrects it.
     private static readonly InForce<int> Amount = new(
         new(new(2023, 5, 1), new(2023, 7, 28), 1_570, "order of 28 July 2023"),
         new(new(2024, 11, 1), new(2024, 12, 4), 1_619, "order of 4 December 2024"),
@@ -65,6 +65,20 @@ public sealed class Figures_in_force
         Assert.Equal("second", figure.On(new(2025, 4, 1), new(2025, 4, 1)));
         Assert.Equal("first, found late", figure.On(new(2024, 6, 1), new(2025, 3, 1)));
         Assert.False(figure.TryOn(new(2024, 6, 1), new(2025, 2, 28), out _));
+    }
+
+    [Theory(DisplayName = "Scenario 15: an amount published in September with effect from 1 August")]
+    [InlineData("2026-08-15", "2026-08-15", 100)]
+    [InlineData("2026-08-15", "2026-10-01", 110)]
+    [InlineData("2026-08-01", "2026-10-01", 110)]
+    [InlineData("2026-07-31", "2026-10-01", 100)]
+    public void is_the_old_one_as_known_in_August(string day, string knownOn, int amount)
+    {
+        var aid = new InForce<int>(
+            new(new(2026, 1, 1), new(2025, 12, 15), 100, "order of December"),
+            new(new(2026, 8, 1), new(2026, 9, 10), 110, "order of September")
+        );
+        Assert.Equal(amount, aid.On(Day(day), Day(knownOn)));
     }
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
