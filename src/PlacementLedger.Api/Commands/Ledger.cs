@@ -130,7 +130,8 @@ internal sealed partial class Ledger(
             decision,
             id,
             new(positions.Seal(context.Caller.Tenant, take.LastSequence), RuleBook.Version),
-            Languages.Of(context.Http)
+            Languages.Of(context.Http),
+            take.Choices.Different
         );
 }
 

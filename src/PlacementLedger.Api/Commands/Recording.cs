@@ -85,5 +85,6 @@ internal sealed class Recording(IDocumentSession session, Take take, CommandCont
         )
         {
             RecordedAt = _now,
+            Policies = take.Choices.Different,
         };
 }

@@ -1,6 +1,7 @@
 using Marten;
 using Marten.Services.BatchQuerying;
 using PlacementLedger.Api.Http;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Commands;
 
@@ -12,6 +13,7 @@ internal sealed class Take(IDocumentSession session, CommandContext context, ICl
     private readonly List<Func<IBatchedQuery, Task>> _questions = [];
     private readonly Dictionary<Guid, long> _seen = [];
     private readonly List<Action<IDocumentSession>> _kept = [];
+    private Taken<Policies>? _policies;
     private int _loaded;
 
     /// <summary>The last event of the store when the facts were read.</summary>
@@ -52,6 +54,19 @@ internal sealed class Take(IDocumentSession session, CommandContext context, ICl
     public Taken<T> Subject<T>(Guid id)
         where T : class =>
         Add(new Taken<T>(id, written: true, mustExist: true) { ExpectedVersion = context.Headers.ExpectedVersion });
+
+    /// <summary>What the command is about, which it may be the first to tell of: 412 on a stale If-Match.</summary>
+    public Taken<T> SubjectOrNew<T>(Guid id)
+        where T : class =>
+        Add(new Taken<T>(id, written: true, mustExist: false) { ExpectedVersion = context.Headers.ExpectedVersion });
+
+    /// <summary>What the network chose where the law is open, held like every fact; the decision keeps what it
+    /// followed. See <see cref="Choices"/>.</summary>
+    public void Policies() => _policies ??= ReadOrNull<Policies>(Domain.Law.Policies.IdFor(context.Caller.Tenant));
+
+    /// <summary>What holds today, once <see cref="Policies"/> are loaded; the defaults for a command that asked for
+    /// none.</summary>
+    public PolicyChoices Choices => Domain.Law.Policies.On(_policies?.OrNull, context.Today);
 
     /// <summary>The thing in the address, about which a fact is recorded, so that If-Match is ignored.</summary>
     public Taken<T> SubjectOfFact<T>(Guid id)
@@ -124,7 +139,7 @@ internal sealed class Take(IDocumentSession session, CommandContext context, ICl
 
         if (streams.Any(stream => stream.IsForeign))
         {
-            throw new RefusedRequest(ProblemCodes.Find(Domain.Law.Codes.AlreadyExists)!);
+            throw new RefusedRequest(ProblemCodes.Find(Codes.AlreadyExists)!);
         }
     }
 

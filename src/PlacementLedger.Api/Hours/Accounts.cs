@@ -1,10 +1,13 @@
 using Marten;
 using Npgsql;
+using PlacementLedger.Api.Law;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Hours;
 
-/// <summary>A worker's hours account, as it is now or as it was known at an instant.</summary>
+/// <summary>A worker's hours account and the network's policies, as they are now or as they were known at an
+/// instant.</summary>
 internal static class Accounts
 {
     /// <summary>Null when there is no such worker.</summary>
@@ -19,7 +22,11 @@ internal static class Accounts
         var id = HoursAccount.IdFor(workerId);
         if (knownAt is not { } instant)
         {
-            return await session.LoadAsync<HoursAccount>(id, ct) is { } now ? new(now, Provisional: false) : null;
+            var batch = session.CreateBatchQuery();
+            var account = batch.Load<HoursAccount>(id);
+            var policies = batch.Load<Policies>(Policies.IdFor(session.TenantId));
+            await batch.Execute(ct);
+            return await account is { } now ? new(now, await policies, Provisional: false) : null;
         }
 
         var provisional = await Horizon.IsProvisional(session, instant, clock, ct);
@@ -28,12 +35,13 @@ internal static class Accounts
             .Select(e => (HoursAccountEvent)((Domain.LedgerEvent)e.Data with { EventId = e.Id }))
             .Where(happened => happened.RecordedAt <= instant)
             .Aggregate((HoursAccount?)null, HoursAccount.Evolve);
-        return known is null ? null : new(known, provisional);
+        return known is null ? null : new(known, await KnownPolicies.Of(session, instant, ct), provisional);
     }
 }
 
 /// <summary>An account, and whether something known at that instant may still be on its way into it.</summary>
-internal sealed record AccountAsKnown(HoursAccount State, bool Provisional);
+/// <param name="Policies">Null when nothing had been chosen.</param>
+internal sealed record AccountAsKnown(HoursAccount State, Policies? Policies, bool Provisional);
 
 /// <summary>The instant before which all that was known has been recorded.</summary>
 internal static class Horizon

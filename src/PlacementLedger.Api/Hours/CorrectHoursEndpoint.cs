@@ -42,12 +42,13 @@ internal static class CorrectHoursEndpoint
                 entry = known.Value ?? throw RefusedRequest.NotFound();
                 var account = take.Write<HoursAccount>(HoursAccount.IdFor(entry.WorkerId), "");
                 var client = take.Read<Client>(entry.ClientId, "");
+                take.Policies();
                 await take.Load(ct);
                 var remark = take.Keep(context, request.Reason);
                 var decided = CorrectHours.Decide(
                     new(entry.PlacementId, id, reversal, replacement, request.Minutes, remark),
                     KnownClassification.Apply(account.Value, [client.Value]),
-                    CeilingPolicy.Default,
+                    take.Choices.Ceiling,
                     context.Today
                 );
                 overrunMinutes = decided.OverrunMinutes;

@@ -51,7 +51,8 @@ internal static class HoursBalanceEndpoint
         }
 
         var validAt = Parameters.ValidAt.From(http) ?? Calendar.Today(clock);
-        var balance = HoursBalance.Of(account.State, CeilingPolicy.Default, validAt, only);
+        var policies = Policies.On(account.Policies, validAt);
+        var balance = HoursBalance.Of(account.State, policies.Ceiling, validAt, only);
         return new Found<HoursBalanceResource>(HoursBalanceResource.Of(balance, account.Provisional));
     }
 }

@@ -46,6 +46,7 @@ internal static class PostTimesheetEndpoint
                 var client = take.Read<Client>(engagement.ClientId, "");
                 var worker = take.Read<Worker>(placement.Value.WorkerId, "");
                 var mandate = MandateFacts.Of(take, placement.Value, context.Caller.ActingStructure);
+                take.Policies();
                 await take.Load(ct);
                 var lines = request.Lines.Zip(ids, (line, entry) => line.ToLine(entry, client.Value));
                 var decided = PostTimesheet.Decide(
@@ -53,7 +54,7 @@ internal static class PostTimesheetEndpoint
                     placement.Value,
                     KnownClassification.Apply(account.Value, [client.Value]),
                     Others(request, placement.Value, worker.Value, mandate, context.Today),
-                    CeilingPolicy.Default,
+                    take.Choices.Ceiling,
                     context.Today
                 );
                 overrunMinutes = decided.OverrunMinutes;

@@ -23,9 +23,11 @@ internal static class ContractComponents
             Version = "v1",
             Description =
                 "The ledger of work-integration placements: mission requests, placements, hours under the ceiling, "
-                + "transfers and client allocations. Every answer is explained by the rules it applied.\n\n"
+                + "transfers and client allocations. Every answer is explained by the rules it applied, "
+                + "which can be read under /v1/rules.\n\n"
                 + "Le registre des mises à disposition en insertion : demandes, missions, heures sous le plafond, "
-                + "changements d'employeur et clients. Chaque réponse dit les règles qu'elle applique.",
+                + "changements d'employeur et clients. Chaque réponse dit les règles qu'elle applique ; "
+                + "elles se lisent sous /v1/rules.",
         };
         document.Servers = [new() { Url = "/" }];
         document.Tags = document.Tags?.Select(Explained).ToHashSet();
@@ -47,6 +49,8 @@ internal static class ContractComponents
         ["mandates"] = "Who may sign and act for whom.",
         ["mission-requests"] = "What clients ask for.",
         ["placements"] = "People placed with clients, and the hours they work there.",
+        ["policies"] = "How the network reads the law where it leaves a question open.",
+        ["rules"] = "The rule book: each rule that a decision quotes, its source and its dated figures.",
         ["structures"] = "The structures, their conventions and annexes, and what they report.",
         ["transfers"] = "People who change structure.",
         ["workers"] = "People on a pathway, their PASS, hours and, erasably, identity.",

@@ -7,6 +7,8 @@ namespace PlacementLedger.Api.Http;
 /// <summary>A decision as it is read: every rule examined, with its sentence in the reader's language.</summary>
 /// <param name="Id">Null for a dry run, which keeps nothing.</param>
 /// <param name="MaximumMinutes">The most that no check would block; absent where no quantity was asked.</param>
+/// <param name="Policies">What the network chose where the law is open and the default does not hold; absent where it
+/// does.</param>
 public sealed record DecisionAnswer(
     Guid? Id,
     DecisionOutcome Outcome,
@@ -14,10 +16,18 @@ public sealed record DecisionAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? MaximumMinutes,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<DayMinutes>? MaximumSchedule,
     IReadOnlyList<Alternative> Alternatives,
-    IReadOnlyList<CheckAnswer> Checks
+    IReadOnlyList<CheckAnswer> Checks,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PolicyChoice>? Policies = null
 )
 {
-    public static DecisionAnswer Of(Decision decision, Guid? id, DecisionAsOf asOf, Language language) =>
+    /// <param name="policies">The choices it followed where they are not the default.</param>
+    public static DecisionAnswer Of(
+        Decision decision,
+        Guid? id,
+        DecisionAsOf asOf,
+        Language language,
+        IReadOnlyList<PolicyChoice>? policies = null
+    ) =>
         new(
             id,
             decision.Outcome,
@@ -25,7 +35,8 @@ public sealed record DecisionAnswer(
             decision.MaximumSchedule?.Sum(day => day.Minutes),
             decision.MaximumSchedule,
             decision.Alternatives,
-            [.. decision.Checks.Select(check => CheckAnswer.Of(check, language))]
+            [.. decision.Checks.Select(check => CheckAnswer.Of(check, language))],
+            policies is { Count: > 0 } ? policies : null
         );
 }
 

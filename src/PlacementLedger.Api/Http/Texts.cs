@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Http;
 
@@ -14,6 +15,15 @@ public static class Texts
 
     public static string Detail(string code, IReadOnlyList<Figure> figures, Language language) =>
         Rendered(Of(language).Codes[code].Detail, figures, language);
+
+    /// <summary>What a rule is called.</summary>
+    public static string RuleName(string id, Language language) => Of(language).Rules[id];
+
+    public static string Question(Ambiguity open, Language language) => Of(language).Ambiguities[open.Id];
+
+    /// <summary>What choosing that option means.</summary>
+    public static string Option(Ambiguity open, string option, Language language) =>
+        Of(language).Ambiguities[$"{open.Id}.{option}"];
 
     /// <summary>The rule's own words for this outcome and code if it has any, else the code's, else its name.</summary>
     public static string Sentence(Check check, Language language)

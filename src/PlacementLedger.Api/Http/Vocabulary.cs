@@ -6,11 +6,13 @@ namespace PlacementLedger.Api.Http;
 
 /// <summary>One language's texts, as its file holds them, and how it writes figures.</summary>
 /// <param name="Rules">By rule id (its name), and by rule id, outcome and code (a whole sentence).</param>
+/// <param name="Ambiguities">By ambiguity (its question), and by ambiguity and option (what it means).</param>
 /// <param name="Words">Words that figures may hold, such as a category of client.</param>
 /// <param name="FirstDay">How the first day of a month is written.</param>
 internal sealed record Vocabulary(
     IReadOnlyDictionary<string, CodeText> Codes,
     IReadOnlyDictionary<string, string> Rules,
+    IReadOnlyDictionary<string, string> Ambiguities,
     IReadOnlyDictionary<string, string> Outcomes,
     IReadOnlyDictionary<string, string> Words,
     IReadOnlyList<string> Months,

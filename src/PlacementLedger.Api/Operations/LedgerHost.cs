@@ -4,6 +4,7 @@ using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
+using PlacementLedger.Api.Law;
 using PlacementLedger.Api.Mandates;
 using PlacementLedger.Api.MissionRequests;
 using PlacementLedger.Api.Placements;
@@ -61,6 +62,7 @@ internal static class LedgerHost
         app.MapWorkers();
         app.MapClients();
         app.MapViews();
+        app.MapLaw();
         return app;
     }
 }

@@ -70,7 +70,7 @@ internal static class ConfirmPlacementEndpoint
                 }
 
                 var command = Command(request, id, facts, take, context);
-                var decision = ConfirmPlacement.Decide(command, facts, CeilingPolicy.Default, context.Today);
+                var decision = ConfirmPlacement.Decide(command, facts, facts.Policies.Ceiling, context.Today);
                 return decision.Code == Codes.HoursCeilingExceeded
                     ? ProposeAlternatives.To(decision, command, facts, await Mandates(take, command, ct))
                     : decision;
@@ -102,6 +102,7 @@ internal static class ConfirmPlacementEndpoint
             ? take.Write<MissionRequest>(requestId, "/missionRequestId")
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
+        take.Policies();
         await take.Load(ct);
         renewed.TakeEarlier(take);
         var facts = new PlacementFacts(
@@ -118,6 +119,7 @@ internal static class ConfirmPlacementEndpoint
         {
             Renewals = renewed.Renewals,
             EttiOfTheClient = etti.Value?.OwnerId,
+            Policies = take.Choices,
             IsPathwayProlonged = worker.Value.Passes.Any(pass => pass.Extensions.Count > 0),
         };
         return await InclusionContracts.In(facts, take, request, ct);

@@ -2,6 +2,7 @@ using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
@@ -53,6 +54,7 @@ internal static class EventNames
         (typeof(PlacementConfirmed), "placement_confirmed"),
         (typeof(PlacementDetached), "placement_detached"),
         (typeof(PlacementEnded), "placement_ended"),
+        (typeof(PolicyAdopted), "policy_adopted"),
         (typeof(ReservationReleased), "reservation_released"),
         (typeof(StateConventionRecorded), "state_convention_recorded"),
         (typeof(StructureRegistered), "structure_registered"),

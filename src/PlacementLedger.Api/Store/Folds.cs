@@ -2,6 +2,7 @@ using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
@@ -23,6 +24,7 @@ internal static class Folds
             new Fold<Mandate, MandateEvent>(Mandate.Evolve, state => state.UpdatedAt),
             new Fold<MissionRequest, MissionRequestEvent>(MissionRequest.Evolve, state => state.UpdatedAt),
             new Fold<Placement, PlacementEvent>(Placement.Evolve, state => state.UpdatedAt),
+            new Fold<Policies, PoliciesEvent>(Policies.Evolve, state => state.UpdatedAt),
             new Fold<RecordedDecision, DecisionEvent>(RecordedDecision.Evolve, state => state.UpdatedAt),
             new Fold<Structure, StructureEvent>(Structure.Evolve, state => state.UpdatedAt),
             new Fold<Transfer, TransferEvent>(Transfer.Evolve, state => state.UpdatedAt),

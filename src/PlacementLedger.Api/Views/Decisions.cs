@@ -4,6 +4,7 @@ using Marten.Linq.MatchesSql;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Views;
 
@@ -84,6 +85,8 @@ internal static class Decisions
 /// <summary>A decision as it was recorded. It never changes; only its sentences follow the reader's language.</summary>
 /// <param name="Command">The operation that asked, such as <c>confirmPlacement</c>.</param>
 /// <param name="Subjects">The things the decision was about or looked at.</param>
+/// <param name="Policies">What the network had chosen where the law is open and the default did not hold; absent where
+/// it did.</param>
 public sealed record DecisionResource(
     Guid Id,
     string Command,
@@ -94,7 +97,8 @@ public sealed record DecisionResource(
     IReadOnlyList<Alternative> Alternatives,
     IReadOnlyList<CheckAnswer> Checks,
     IReadOnlyList<Guid> Subjects,
-    DateTimeOffset RecordedAt
+    DateTimeOffset RecordedAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PolicyChoice>? Policies = null
 )
 {
     internal static DecisionResource Of(
@@ -113,6 +117,7 @@ public sealed record DecisionResource(
             decision.Alternatives,
             [.. decision.Checks.Select(check => CheckAnswer.Of(check, language))],
             decision.Subjects,
-            decision.UpdatedAt
+            decision.UpdatedAt,
+            decision.Policies.Count > 0 ? decision.Policies : null
         );
 }

@@ -1,3 +1,5 @@
+using PlacementLedger.Domain.Law;
+
 namespace PlacementLedger.Domain.Decisions;
 
 /// <summary>Every event the ledger can hold about one of its own decisions.</summary>
@@ -21,4 +23,9 @@ public sealed record DecisionRecorded(
     ValueList<Guid> Subjects,
     string RuleSetVersion,
     long FactsPosition
-) : DecisionEvent(DecisionId);
+) : DecisionEvent(DecisionId)
+{
+    /// <summary>The choices the decision followed where the law is open and the default did not hold. None in an event
+    /// of the time before there were any.</summary>
+    public ValueList<PolicyChoice> Policies { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Decisions;
 
@@ -17,6 +18,9 @@ public sealed record RecordedDecision(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <inheritdoc cref="DecisionRecorded.Policies"/>
+    public ValueList<PolicyChoice> Policies { get; init; } = [];
+
     /// <summary>A decision never changes: one event, one state.</summary>
     public static RecordedDecision Evolve(RecordedDecision? current, DecisionEvent happened) =>
         (current, happened) switch
@@ -33,7 +37,10 @@ public sealed record RecordedDecision(
                 e.FactsPosition,
                 1,
                 e.RecordedAt
-            ),
+            )
+            {
+                Policies = e.Policies,
+            },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
             ),

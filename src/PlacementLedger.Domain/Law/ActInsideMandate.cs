@@ -7,7 +7,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>MND-12: an act is of a day on which the mandate, accepted, and both conventions are in force.</summary>
 public static class ActInsideMandate
 {
-    public static readonly Rule Rule = new("MND-12", "R5132-19, R5132-10-7");
+    public static readonly Rule Rule = new("MND-12", "R5132-19, R5132-10-7")
+    {
+        Blocks = [Codes.FactMissing, Codes.ActOutsideMandate],
+    };
 
     /// <summary>Blocks, naming the first clause that the act is outside of, in the order of this method.</summary>
     /// <remarks>What the agent may do at all is for <see cref="ActWithinPowers"/> to judge.</remarks>

@@ -7,7 +7,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>MND-02: an agent cannot exceed its powers, nor the clients and the departments it was given.</summary>
 public static class ActWithinPowers
 {
-    public static readonly Rule Rule = new("MND-02", "Code civil 1987, 1988, 1989");
+    public static readonly Rule Rule = new("MND-02", "Code civil 1987, 1988, 1989")
+    {
+        Blocks = [Codes.FactMissing, Codes.ActOutsideMandate],
+    };
 
     /// <summary>Blocks, naming the first clause that the act is outside of.</summary>
     public static Check Check(Mandate mandate, MandateAct act, Structure employer, Structure signer)

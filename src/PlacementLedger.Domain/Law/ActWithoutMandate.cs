@@ -7,7 +7,7 @@ namespace PlacementLedger.Domain.Law;
 /// included.</summary>
 public static class ActWithoutMandate
 {
-    public static readonly Rule Rule = new("MND-14", "L1251-3, L5132-14");
+    public static readonly Rule Rule = new("MND-14", "L1251-3, L5132-14") { Warns = [Codes.CountsForSigner] };
 
     /// <summary>Only of the past: an act still to come outside a mandate is refused.</summary>
     public static Check Check(bool isSignersOwn, Structure signer) =>

@@ -7,7 +7,10 @@ namespace PlacementLedger.Domain.Law;
 /// warn.</summary>
 public static class CeilingReadings
 {
-    public static readonly Rule Rule = new("R480-02", "L5132-9 2° (ambiguity A1)");
+    public static readonly Rule Rule = new("R480-02", "L5132-9 2° (ambiguity A1)")
+    {
+        Warns = [Codes.OtherReadingExceeded],
+    };
 
     /// <summary>What a reading that does not bind would have said.</summary>
     public static Check Check(CeilingExamination other) =>

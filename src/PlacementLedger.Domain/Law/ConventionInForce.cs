@@ -6,9 +6,9 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AI-01 and ETTI-02: a structure places people only while it has a State convention in force.</summary>
 public static class ConventionInForce
 {
-    public static readonly Rule OfAnAi = new("AI-01", "L5132-7, R5132-11");
+    public static readonly Rule OfAnAi = new("AI-01", "L5132-7, R5132-11") { Blocks = [Codes.ConventionNotInForce] };
 
-    public static readonly Rule OfAnEtti = new("ETTI-02", "R5132-10-7");
+    public static readonly Rule OfAnEtti = new("ETTI-02", "R5132-10-7") { Blocks = [Codes.ConventionNotInForce] };
 
     /// <summary>Blocks for days from today on; days that are past are recorded and warn.</summary>
     public static Check Check(Structure employer, IReadOnlyList<DateOnly> days, DateOnly today)

@@ -6,7 +6,7 @@ namespace PlacementLedger.Domain.Law;
 /// penalties.</summary>
 public static class ExceedingTheCeiling
 {
-    public static readonly Rule Rule = new("R480-11", "R5132-22, L5132-14");
+    public static readonly Rule Rule = new("R480-11", "R5132-22, L5132-14") { Warns = [Codes.OverrunOpened] };
 
     /// <summary>Warns when hours that have happened passed the ceiling; a refusal is R480-01's.</summary>
     public static Check Check(int overrunMinutes) =>

@@ -7,7 +7,11 @@ namespace PlacementLedger.Domain.Law;
 /// lawful.</summary>
 public static class HoursCeiling
 {
-    public static readonly Rule Rule = new("R480-01", "L5132-9 2°, R5132-18 2°");
+    public static readonly Rule Rule = new("R480-01", "L5132-9 2°, R5132-18 2°")
+    {
+        Blocks = [Codes.HoursCeilingExceeded],
+        Warns = [Codes.OverrunOpened, Codes.PlannedHoursExceed],
+    };
 
     /// <summary>The ceiling in minutes, by the day the hour is worked.</summary>
     public static readonly InForce<int> Minutes = new(

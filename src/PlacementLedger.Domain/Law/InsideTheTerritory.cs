@@ -6,7 +6,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AI-03: an AI places people only inside the territory that its convention names.</summary>
 public static class InsideTheTerritory
 {
-    public static readonly Rule Rule = new("AI-03", "R5132-19");
+    public static readonly Rule Rule = new("AI-03", "R5132-19")
+    {
+        Blocks = [Codes.FactMissing, Codes.OutsideTerritory],
+    };
 
     /// <summary>Blocks for days from today on, also when the place is not known; past days warn.</summary>
     /// <remarks>A day without a convention has no territory to leave: <see cref="ConventionInForce"/> judges

@@ -34,6 +34,9 @@ public static class NotYetChecked
     /// <summary>Every such rule once, for the rule book.</summary>
     public static IEnumerable<Rule> Rules => [.. OfAnEtti, .. OfAnyEmployer];
 
+    /// <summary>Whether a rule is only named here, and no code judges it.</summary>
+    public static bool Holds(Rule rule) => Rules.Contains(rule);
+
     /// <summary>A warning for each rule that would have to be checked for an employer of that kind.</summary>
     public static IEnumerable<Check> For(StructureKind employerKind) =>
         employerKind switch

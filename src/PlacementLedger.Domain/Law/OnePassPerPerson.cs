@@ -6,7 +6,7 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>PASS-04: a PASS is personal and serves every contract; a person has at most one on any day.</summary>
 public static class OnePassPerPerson
 {
-    public static readonly Rule Rule = new("PASS-04", "R5132-1-1");
+    public static readonly Rule Rule = new("PASS-04", "R5132-1-1") { Blocks = [Codes.PassOverlaps] };
 
     /// <summary>Blocks over the days of another PASS, as suspensions and extensions have moved its end.</summary>
     public static Check Check(IReadOnlyList<Pass> known, Period asked)

@@ -6,7 +6,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>Among work-integration structures, only an AI and an ETTI supply their workers to clients.</summary>
 public static class OnlyAiAndEttiPlace
 {
-    public static readonly Rule Rule = new("L-PLACERS", "L5132-6, L5132-7");
+    public static readonly Rule Rule = new("L-PLACERS", "L5132-6, L5132-7")
+    {
+        Blocks = [Codes.EmployerKindCannotPlace],
+    };
 
     public static Check Check(Structure employer) =>
         employer.Kind switch

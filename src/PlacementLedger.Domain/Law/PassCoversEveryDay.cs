@@ -7,7 +7,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AI-02: an AI places nobody on a day that the worker's PASS does not cover.</summary>
 public static class PassCoversEveryDay
 {
-    public static readonly Rule Rule = new("AI-02", "Ministry Q/R of 5 May 2022, 5.2; R5132-1-2");
+    public static readonly Rule Rule = new("AI-02", "Ministry Q/R of 5 May 2022, 5.2; R5132-1-2")
+    {
+        Blocks = [Codes.PassMissing],
+    };
 
     private static readonly InForce<bool> PassNeeded = new(
         new FigureVersion<bool>(new(2021, 12, 1), new(2021, 9, 1), true, "Décret 2021-1128")

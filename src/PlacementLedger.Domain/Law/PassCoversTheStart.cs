@@ -7,7 +7,11 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>PASS-05: a contract starts inside the worker's PASS.</summary>
 public static class PassCoversTheStart
 {
-    public static readonly Rule Rule = new("PASS-05", "PASS IAE, les-emplois PR 5248; L5132-6");
+    public static readonly Rule Rule = new("PASS-05", "PASS IAE, les-emplois PR 5248; L5132-6")
+    {
+        Blocks = [Codes.PassMissing, Codes.PassEndsBeforeStart],
+        Warns = [Codes.PassEndsDuring],
+    };
 
     /// <summary>An ETTI's later days outside the PASS warn; an AI's are for AI-02 to judge.</summary>
     /// <param name="start">First day of the contract, worked or not.</param>

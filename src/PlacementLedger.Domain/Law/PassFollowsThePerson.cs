@@ -6,7 +6,7 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>W2: the PASS is the person's; a move to another structure changes nothing in it.</summary>
 public static class PassFollowsThePerson
 {
-    public static readonly Rule Rule = new("W2", "R5132-1-1");
+    public static readonly Rule Rule = new("W2", "R5132-1-1") { Warns = [Codes.PassMissing] };
 
     /// <summary>Warns when there is no PASS to take along: no new one comes from moving.</summary>
     public static Check Check(Worker worker, DateOnly effectiveOn) =>

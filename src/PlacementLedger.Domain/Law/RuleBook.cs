@@ -10,7 +10,9 @@ public static class RuleBook
     /// does.</summary>
     public const string Version = "2026-11-23.1";
 
-    public static IReadOnlyList<Rule> All { get; } = [.. Declared().Concat(NotYetChecked.Rules)];
+    /// <summary>By family, then by number.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [.. Declared().Concat(NotYetChecked.Rules).OrderBy(rule => rule.Id, Rule.IdOrder)];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id);
 
@@ -23,7 +25,5 @@ public static class RuleBook
             .Where(type => type.Namespace == typeof(RuleBook).Namespace)
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Where(field => field.FieldType == typeof(Rule))
-            .OrderBy(field => field.DeclaringType!.Name, StringComparer.Ordinal)
-            .ThenBy(field => field.Name, StringComparer.Ordinal)
             .Select(field => (Rule)field.GetValue(null)!);
 }

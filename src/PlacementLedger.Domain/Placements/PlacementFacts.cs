@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Structures;
@@ -45,4 +46,7 @@ public sealed record PlacementFacts(
 
     /// <summary>Whether the worker's PASS was prolonged, which also lets a CDDI run on (AI-13).</summary>
     public bool IsPathwayProlonged { get; init; }
+
+    /// <summary>What the network chose where the law leaves a question open, as it holds today.</summary>
+    public PolicyChoices Policies { get; init; } = PolicyChoices.Default;
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlacementLedger.Api.Store;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Decisions;
 
 namespace PlacementLedger.Api.Tests.Contracts;
 
@@ -46,6 +47,18 @@ public sealed class Stored_events
         var stored = Approved.Read(file);
         var again = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(stored, type, Json), type, Json)!;
         AssertHolds(JsonNode.Parse(stored)!, again, name);
+    }
+
+    [Fact]
+    public void decisions_of_the_time_before_policies_followed_none_and_later_ones_keep_theirs()
+    {
+        var before = JsonSerializer.Deserialize<DecisionRecorded>(
+            Approved.Read("events/decision_recorded.json"),
+            Json
+        )!;
+        Assert.Empty(before.Policies);
+        var later = before with { Policies = [new("A1", "perEmployeeAcrossAis")] };
+        Assert.Equal(later, JsonSerializer.Deserialize<DecisionRecorded>(JsonSerializer.Serialize(later, Json), Json));
     }
 
     // What was stored must survive; what events have gained since may be beside it.

@@ -34,10 +34,20 @@ public sealed partial class Sentences
     }
 
     [Fact]
+    public void Every_question_the_law_leaves_open_is_asked_and_each_of_its_options_explained() =>
+        Assert.Equal(
+            Ambiguities
+                .All.SelectMany(open => open.Options.Select(option => $"{open.Id}.{option}").Prepend(open.Id))
+                .Order(StringComparer.Ordinal),
+            French.Ambiguities.Keys.Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
     public void Both_languages_say_the_same_things_with_the_same_figures()
     {
         Assert.Equal(French.Rules.Keys.Order(), English.Rules.Keys.Order());
         Assert.Equal(French.Words.Keys.Order(), English.Words.Keys.Order());
+        Assert.Equal(French.Ambiguities.Keys.Order(), English.Ambiguities.Keys.Order());
         Assert.Equal(French.Outcomes.Keys.Order(), English.Outcomes.Keys.Order());
         foreach (var (key, text) in French.Rules)
         {

@@ -7,6 +7,7 @@ using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
@@ -27,6 +28,7 @@ internal static class EveryEvent
         (typeof(Mandate), typeof(MandateGranted)),
         (typeof(MissionRequest), typeof(MissionRequestSubmitted)),
         (typeof(Placement), typeof(PlacementConfirmed)),
+        (typeof(Policies), typeof(PolicyAdopted)),
         (typeof(RecordedDecision), typeof(DecisionRecorded)),
         (typeof(Structure), typeof(StructureRegistered)),
         (typeof(Transfer), typeof(TransferProposed)),
