@@ -108,7 +108,7 @@ internal static class ConfirmPlacementEndpoint
         var facts = new PlacementFacts(
             employer.Value,
             signer.Value,
-            worker.Value,
+            worker.Value.Under(take.Choices.SuspensionShift),
             client.Value,
             account.Value,
             mandate?.Value,

@@ -20,7 +20,10 @@ public static class Ambiguities
 
     public static readonly AmbiguityOf<PassEnd> PassEnd = new("A5", "PASS-02");
 
-    public static readonly AmbiguityOf<SuspensionShift> SuspensionShift = new("A6", "PASS-09");
+    public static readonly AmbiguityOf<SuspensionShift> SuspensionShift = new("A6", "PASS-09")
+    {
+        InEffect = true,
+    };
 
     public static readonly AmbiguityOf<PublicUserLimits> PublicUserLimits = new("A7", "ETTI-09");
 

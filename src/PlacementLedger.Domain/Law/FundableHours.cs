@@ -9,7 +9,8 @@ public static class FundableHours
     public static readonly Rule Rule = new("AID-07", "R5132-1-9, R5132-1-10");
 
     /// <summary>Whether an hour of that day is funded.</summary>
-    public static bool IsFundable(Worker worker, DateOnly day) => worker.PassOn(day) is not null;
+    public static bool IsFundable(Worker worker, DateOnly day) =>
+        worker.PassOn(day) is not null && worker.SuspensionOn(day) is null;
 
     /// <summary>The minutes of those days that are.</summary>
     public static int Minutes(Worker worker, IEnumerable<DayMinutes> worked) =>

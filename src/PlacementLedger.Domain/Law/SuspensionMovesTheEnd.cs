@@ -15,8 +15,8 @@ public static class SuspensionMovesTheEnd
         - from.DayNumber
         + shift switch
         {
-            SuspensionShift.LastDayLessFirstDay => 0,
-            SuspensionShift.EveryDay => 1,
+            SuspensionShift.DaysLessOne => 0,
+            SuspensionShift.Days => 1,
         };
 
     /// <summary>Informs of the end of the PASS before and after.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Workers;
 
@@ -153,13 +154,3 @@ public sealed record PassExtension(
 /// <param name="NoticeOn">The day of the notice to the person.</param>
 /// <param name="EvidenceId">The event that recorded it.</param>
 public sealed record PassClosure(DateOnly On, DateOnly NoticeOn, Guid EvidenceId);
-
-/// <summary>By how many days a suspension moves the end of the PASS (ambiguity A6).</summary>
-public enum SuspensionShift
-{
-    /// <summary>Last day less first day, as the State's own system counts: one day less than it lasts.</summary>
-    LastDayLessFirstDay,
-
-    /// <summary>Every day that it lasts.</summary>
-    EveryDay,
-}

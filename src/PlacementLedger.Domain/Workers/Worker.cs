@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Workers;
 
@@ -45,10 +46,12 @@ public sealed record Worker(
 
     /// <summary>The same worker where suspensions move the end of a PASS in that way (A6).</summary>
     public Worker Under(SuspensionShift shift) =>
-        this with
-        {
-            Passes = [.. Passes.Select(pass => pass with { Shift = shift })],
-        };
+        Passes.All(pass => pass.Shift == shift)
+            ? this
+            : this with
+            {
+                Passes = [.. Passes.Select(pass => pass with { Shift = shift })],
+            };
 
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Worker Evolve(Worker? current, WorkerEvent happened) =>

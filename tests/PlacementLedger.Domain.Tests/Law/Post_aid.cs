@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Workers;
 using static PlacementLedger.Domain.Tests.People;
 
 namespace PlacementLedger.Domain.Tests.Law;
@@ -84,5 +85,20 @@ public sealed class Post_aid
         DayMinutes[] worked = [new(Day("2026-11-30"), 100 * 60), new(Day("2026-12-01"), 40 * 60)];
         Assert.Equal(100 * 60, FundableHours.Minutes(WorkerWithPass("2025-01-06", "2026-11-30"), worked));
         Assert.Equal(0, FundableHours.Minutes(WorkerWithoutPass(), worked));
+    }
+
+    [Fact(DisplayName = "AID-07: 30 h worked while the PASS is suspended")]
+    public void does_not_go_to_days_of_a_suspension()
+    {
+        var worker = WorkerWithPass("2025-01-06", "2027-01-05");
+        var pass = worker.Passes[0] with
+        {
+            Suspensions =
+            [
+                new(default, Days("2026-03-01", "2026-03-15"), SuspensionReason.ContractSuspended, false, default),
+            ],
+        };
+        DayMinutes[] worked = [new(Day("2026-03-01"), 30 * 60), new(Day("2026-03-16"), 60)];
+        Assert.Equal(60, FundableHours.Minutes(worker with { Passes = [pass] }, worked));
     }
 }

@@ -19,10 +19,10 @@ public sealed class Suspensions_of_a_PASS
         var worker = With(Recorded("2025-01-06", until), Suspended(from, last));
         var pass = Assert.Single(worker.Passes);
         Assert.Equal(Day(asTheState), pass.Until);
-        Assert.Equal(Day(everyDay), worker.Under(SuspensionShift.EveryDay).Passes[0].Until);
+        Assert.Equal(Day(everyDay), worker.Under(SuspensionShift.Days).Passes[0].Until);
         Assert.NotNull(worker.PassOn(Day(asTheState)));
         Assert.Null(worker.PassOn(Day(asTheState).AddDays(1)));
-        Assert.NotNull(worker.Under(SuspensionShift.EveryDay).PassOn(Day(everyDay)));
+        Assert.NotNull(worker.Under(SuspensionShift.Days).PassOn(Day(everyDay)));
         Assert.Equal(Day(until), pass.Period.Until);
     }
 
@@ -31,7 +31,7 @@ public sealed class Suspensions_of_a_PASS
     {
         var included = Suspended("2026-03-01", "2026-03-30") with { InRecordedEnd = true };
         var worker = With(Recorded("2025-01-06", "2027-01-29"), included);
-        Assert.Equal(Day("2027-01-29"), worker.Under(SuspensionShift.EveryDay).Passes[0].Until);
+        Assert.Equal(Day("2027-01-29"), worker.Under(SuspensionShift.Days).Passes[0].Until);
         Assert.NotNull(worker.SuspensionOn(Day("2026-03-15")));
     }
 
@@ -44,7 +44,7 @@ public sealed class Suspensions_of_a_PASS
         var included = Suspended("2026-03-01", "2026-03-30") with { InRecordedEnd = true };
         var worker = With(Recorded("2025-01-06", "2027-01-29"), included, Resumed(included, hiredOn));
         Assert.Equal(Day(until), worker.Passes[0].Until);
-        Assert.Equal(Day(until), worker.Under(SuspensionShift.EveryDay).Passes[0].Until);
+        Assert.Equal(Day(until), worker.Under(SuspensionShift.Days).Passes[0].Until);
     }
 
     [Theory(DisplayName = "PASS-08 a/b/c: 36 months at most since 2023-01-31, 12 since 2021-09-20, 6 before")]

@@ -1,4 +1,5 @@
 using CsCheck;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Workers;
 using static PlacementLedger.Domain.Tests.Workers.PassStory;
 
@@ -21,8 +22,8 @@ public sealed class The_end_of_a_PASS
     ).Array[0, 12];
 
     [Theory]
-    [InlineData(SuspensionShift.LastDayLessFirstDay)]
-    [InlineData(SuspensionShift.EveryDay)]
+    [InlineData(SuspensionShift.DaysLessOne)]
+    [InlineData(SuspensionShift.Days)]
     public void is_where_the_naive_calendar_says(SuspensionShift shift) =>
         Gen.Select(Gen.Int[0, 800], Steps)
             .Sample(
@@ -30,7 +31,7 @@ public sealed class The_end_of_a_PASS
                 {
                     var until = First.AddDays(length);
                     var worker = With(Recorded($"{First:O}", $"{until:O}")).Under(shift);
-                    var naive = new NaivePass(First, until, shift == SuspensionShift.EveryDay);
+                    var naive = new NaivePass(First, until, shift == SuspensionShift.Days);
                     foreach (var step in steps)
                     {
                         worker = Take(step, worker);
