@@ -6,6 +6,7 @@ using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Hours;
 
@@ -42,13 +43,15 @@ internal static class CorrectHoursEndpoint
                 entry = known.Value ?? throw RefusedRequest.NotFound();
                 var account = take.Write<HoursAccount>(HoursAccount.IdFor(entry.WorkerId), "");
                 var client = take.Read<Client>(entry.ClientId, "");
+                var employer = take.Read<Structure>(entry.EmployerId, "");
                 await take.Load(ct);
                 var remark = take.Keep(context, request.Reason);
                 var decided = CorrectHours.Decide(
                     new(entry.PlacementId, id, reversal, replacement, request.Minutes, remark),
                     KnownClassification.Apply(account.Value, [client.Value]),
                     CeilingPolicy.Default,
-                    context.Today
+                    context.Today,
+                    await KnownToTheAccount.Limits(take, account.Value, employer.Value, ct)
                 );
                 overrunMinutes = decided.OverrunMinutes;
                 return decided.Decision;

@@ -39,20 +39,40 @@ internal static class HoursBalanceEndpoint
     )
     {
         await using var session = store.QuerySession(caller.Tenant);
-        var account =
-            await Accounts.Of(session, id, Parameters.KnownAt.From(http), clock, ct) ?? throw RefusedRequest.NotFound();
+        var knownAt = Parameters.KnownAt.From(http);
+        var account = await Accounts.Of(session, id, knownAt, clock, ct) ?? throw RefusedRequest.NotFound();
+        var asked = EmployerId.From(http);
+        var structures = await Employers(session, account.State, asked, ct);
         Employer? only = null;
-        if (EmployerId.From(http) is { } employerId)
+        if (asked is { } employerId)
         {
             var employer =
-                await session.LoadAsync<Structure>(employerId, ct)
+                structures.FirstOrDefault(known => known.Id == employerId)
                 ?? throw new RefusedRequest(ProblemCodes.NotFound, [new("?employerId", ProblemCodes.NotFound)]);
             only = new(employer.Id, employer.Kind);
         }
 
         var validAt = Parameters.ValidAt.From(http) ?? Calendar.Today(clock);
-        var balance = HoursBalance.Of(account.State, CeilingPolicy.Default, validAt, only);
+        var balance = HoursBalance.Of(
+            account.State,
+            CeilingPolicy.Default,
+            validAt,
+            only,
+            CeilingLimits.Of(structures, knownAt)
+        );
         return new Found<HoursBalanceResource>(HoursBalanceResource.Of(balance, account.Provisional));
+    }
+
+    /// <summary>The AIs of the account, and the employer asked about.</summary>
+    private static async Task<IReadOnlyList<Structure>> Employers(
+        IQuerySession session,
+        HoursAccount account,
+        Guid? asked,
+        CancellationToken ct
+    )
+    {
+        Guid[] ids = [.. KnownToTheAccount.AisIn(account).Union(asked is { } employer ? [employer] : [])];
+        return ids.Length == 0 ? [] : await session.LoadManyAsync<Structure>(ct, ids);
     }
 }
 
@@ -87,7 +107,8 @@ public sealed record ReadingResource(
     int ConsumedMinutes,
     int ReservedMinutes,
     int? RemainingMinutes,
-    int OverrunMinutes
+    int OverrunMinutes,
+    Guid? DerogationId
 )
 {
     internal static ReadingResource Of(ReadingBalance reading) =>
@@ -99,7 +120,8 @@ public sealed record ReadingResource(
             reading.ConsumedMinutes,
             reading.ReservedMinutes,
             reading.RemainingMinutes,
-            reading.OverrunMinutes
+            reading.OverrunMinutes,
+            reading.DerogationId
         );
 }
 

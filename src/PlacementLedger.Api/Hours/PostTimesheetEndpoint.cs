@@ -44,6 +44,7 @@ internal static class PostTimesheetEndpoint
                 employer = engagement.EmployerId;
                 var account = take.Write<HoursAccount>(HoursAccount.IdFor(placement.Value.WorkerId), "");
                 var client = take.Read<Client>(engagement.ClientId, "");
+                var structure = take.Read<Structure>(employer, "");
                 var worker = take.Read<Worker>(placement.Value.WorkerId, "");
                 var mandate = MandateFacts.Of(take, placement.Value, context.Caller.ActingStructure);
                 await take.Load(ct);
@@ -54,7 +55,8 @@ internal static class PostTimesheetEndpoint
                     KnownClassification.Apply(account.Value, [client.Value]),
                     Others(request, placement.Value, worker.Value, mandate, context.Today),
                     CeilingPolicy.Default,
-                    context.Today
+                    context.Today,
+                    await KnownToTheAccount.Limits(take, account.Value, structure.Value, ct)
                 );
                 overrunMinutes = decided.OverrunMinutes;
                 return decided.Decision;

@@ -1,4 +1,5 @@
 using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Clients;
@@ -91,6 +92,7 @@ internal static class ConfirmPlacementEndpoint
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
         await take.Load(ct);
+        var known = await KnownToTheAccount.Of(take, account.Value, client.Value, [employer.Value, signer.Value], ct);
         return new(
             employer.Value,
             signer.Value,
@@ -99,33 +101,12 @@ internal static class ConfirmPlacementEndpoint
             account.Value,
             mandate?.Value,
             needed?.Value,
-            await KnownClients(take, account.Value, client.Value, ct),
+            known.Clients,
             placement.OrNull
-        );
-    }
-
-    /// <summary>The clients of the account's other placements, as classified now: the account may not have heard
-    /// yet.</summary>
-    private static async Task<IReadOnlyList<Client>> KnownClients(
-        Take take,
-        HoursAccount account,
-        Client client,
-        CancellationToken ct
-    )
-    {
-        Guid[] others =
-        [
-            .. account.Placements.Select(known => known.Engagement.ClientId).Distinct().Where(id => id != client.Id),
-        ];
-        if (others.Length == 0)
+        )
         {
-            return [client];
-        }
-
-        // Held like every fact: a client must not become a company between this and the commit.
-        var known = others.Order().Select(take.ReadOrNull<Client>).ToList();
-        await take.Load(ct);
-        return [client, .. known.Select(other => other.OrNull).OfType<Client>()];
+            KnownEmployers = known.Ais,
+        };
     }
 
     private static ConfirmPlacement Command(

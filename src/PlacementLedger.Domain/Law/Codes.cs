@@ -17,6 +17,9 @@ public static class Codes
     public const string PassOverlaps = "PASS_OVERLAPS";
     public const string PassNumberTaken = "PASS_NUMBER_TAKEN";
     public const string OutsideTerritory = "OUTSIDE_TERRITORY";
+    public const string DerogationOnlyForAi = "DEROGATION_ONLY_FOR_AI";
+    public const string DerogationNotYetPossible = "DEROGATION_NOT_YET_POSSIBLE";
+    public const string DerogationTooLong = "DEROGATION_TOO_LONG";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
     public const string AcceptanceMissing = "ACCEPTANCE_MISSING";
@@ -51,6 +54,9 @@ public static class Codes
         PassOverlaps,
         PassNumberTaken,
         OutsideTerritory,
+        DerogationOnlyForAi,
+        DerogationNotYetPossible,
+        DerogationTooLong,
         HoursCeilingExceeded,
         ConsentMissing,
         AcceptanceMissing,

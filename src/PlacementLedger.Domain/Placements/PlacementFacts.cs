@@ -23,4 +23,9 @@ public sealed record PlacementFacts(
     MissionRequest? Request,
     IReadOnlyList<Client> KnownClients,
     Placement? Existing
-);
+)
+{
+    /// <summary>The AIs of the account's other placements: their derogations from the ceiling hold for those
+    /// hours.</summary>
+    public IReadOnlyList<Structure> KnownEmployers { get; init; } = [];
+}

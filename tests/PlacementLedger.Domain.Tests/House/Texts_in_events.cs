@@ -9,11 +9,15 @@ public sealed class Texts_in_events
     /// that keeps a sentence or a name out of it?</summary>
     private static readonly string[] Allowed =
     [
+        "CeilingDerogationGranted.Department",
+        "CeilingDerogationGranted.Reference",
+        "CeilingDerogationGranted.RomeCodes",
         "Check.Code",
         "Check.Rule",
         "ClientRegistered.Siret",
         "DecisionRecorded.Command",
         "DecisionRecorded.RuleSetVersion",
+        "Engagement.RomeCode",
         "ExternalRef.Id",
         "ExternalRef.System",
         "Figure.Name",
