@@ -6,8 +6,8 @@ using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Hours;
 
-/// <summary>The clients and the AIs of an account's placements, held until the commit like every fact: a client must not
-/// become a company meanwhile, nor an AI be granted a derogation.</summary>
+/// <summary>The clients and the AIs of an account's placements, held until the commit like every fact.</summary>
+/// <remarks>A client must not become a company meanwhile, nor an AI be granted a derogation.</remarks>
 internal sealed record KnownToTheAccount(IReadOnlyList<Client> Clients, IReadOnlyList<Structure> Ais)
 {
     /// <summary>Those of all placements, of which some are at hand. Loads nothing when all are.</summary>

@@ -9,7 +9,8 @@ namespace PlacementLedger.Api.Structures;
 /// <param name="Reference">The order's reference, in one word.</param>
 /// <param name="Department">Of the prefect who signed, as in <c>49</c> or <c>2A</c>.</param>
 /// <param name="Until">At most three years after <paramref name="From"/>, less a day.</param>
-/// <param name="CeilingMinutes">The ceiling in place of the legal one; absent or null where the order sets none.</param>
+/// <param name="CeilingMinutes">The ceiling in place of the legal one; absent or null where the order sets
+/// none.</param>
 /// <param name="Clients">Absent or empty means any client.</param>
 /// <param name="RomeCodes">Occupations as in <c>K2204</c>; absent or empty means any.</param>
 /// <param name="Id">UUID v7 chosen by the sender; the ledger makes one when absent.</param>

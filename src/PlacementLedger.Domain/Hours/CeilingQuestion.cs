@@ -148,14 +148,12 @@ public sealed class CeilingQuestion
     }
 
     /// <summary>The derogation that sets the ceiling of a day; null when the law does.</summary>
-    private CeilingDerogation? DerogationBehind(DateOnly day)
-    {
-        var limit = _usedAfter.LimitOn(day);
-        if (limit == HoursCeiling.LimitOn(day))
-        {
-            return null;
-        }
+    private CeilingDerogation? DerogationBehind(DateOnly day) =>
+        _usedAfter.LimitOn(day) is var limit && limit == HoursCeiling.LimitOn(day) ? null : DerogationOf(day, limit);
 
+    /// <summary>Of all that takes minutes of that day, what is held to that limit.</summary>
+    private CeilingDerogation DerogationOf(DateOnly day, int? limit)
+    {
         var others = _hours
             .Account.Placements.Where(placement => _scope.Covers(placement.Engagement) && placement.TakesOf(day))
             .Select(placement => placement.Engagement);

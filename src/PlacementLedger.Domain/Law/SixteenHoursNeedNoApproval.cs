@@ -11,7 +11,7 @@ public static class SixteenHoursNeedNoApproval
     /// <summary>Minutes of one placement at clients that count, beyond which the employment service had to have
     /// approved the worker; null since nobody has to.</summary>
     public static readonly InForce<int?> Minutes = new(
-        new(new(2009, 6, 1), new(2008, 12, 3), 16 * 60, "L5132-9 1°, R5132-18 1°"),
+        new(new(2008, 5, 1), new(2008, 5, 1), 16 * 60, "L5132-9 1°, R5132-18 1°"),
         new(new(2021, 6, 15), new(2021, 6, 15), null, "L5132-9, version of 15 June 2021")
     );
 
