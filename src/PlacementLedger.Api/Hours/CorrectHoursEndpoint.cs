@@ -6,6 +6,7 @@ using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Hours;
 
@@ -42,6 +43,7 @@ internal static class CorrectHoursEndpoint
                 entry = known.Value ?? throw RefusedRequest.NotFound();
                 var account = take.Write<HoursAccount>(HoursAccount.IdFor(entry.WorkerId), "");
                 var client = take.Read<Client>(entry.ClientId, "");
+                var employer = take.Read<Structure>(entry.EmployerId, "");
                 take.Policies();
                 await take.Load(ct);
                 var remark = take.Keep(context, request.Reason);
@@ -49,7 +51,8 @@ internal static class CorrectHoursEndpoint
                     new(entry.PlacementId, id, reversal, replacement, request.Minutes, remark),
                     KnownClassification.Apply(account.Value, [client.Value]),
                     take.Choices.Ceiling,
-                    context.Today
+                    context.Today,
+                    await KnownToTheAccount.Limits(take, account.Value, employer.Value, ct)
                 );
                 overrunMinutes = decided.OverrunMinutes;
                 return decided.Decision;

@@ -39,21 +39,36 @@ internal static class HoursBalanceEndpoint
     )
     {
         await using var session = store.QuerySession(caller.Tenant);
-        var account =
-            await Accounts.Of(session, id, Parameters.KnownAt.From(http), clock, ct) ?? throw RefusedRequest.NotFound();
+        var knownAt = Parameters.KnownAt.From(http);
+        var account = await Accounts.Of(session, id, knownAt, clock, ct) ?? throw RefusedRequest.NotFound();
+        var asked = EmployerId.From(http);
+        var structures = await Employers(session, account.State, asked, ct);
         Employer? only = null;
-        if (EmployerId.From(http) is { } employerId)
+        if (asked is { } employerId)
         {
             var employer =
-                await session.LoadAsync<Structure>(employerId, ct)
+                structures.FirstOrDefault(known => known.Id == employerId)
                 ?? throw new RefusedRequest(ProblemCodes.NotFound, [new("?employerId", ProblemCodes.NotFound)]);
             only = new(employer.Id, employer.Kind);
         }
 
         var validAt = Parameters.ValidAt.From(http) ?? Calendar.Today(clock);
         var policies = Policies.On(account.Policies, validAt);
-        var balance = HoursBalance.Of(account.State, policies.Ceiling, validAt, only);
+        var limits = CeilingLimits.Of(structures, knownAt);
+        var balance = HoursBalance.Of(account.State, policies.Ceiling, validAt, only, limits);
         return new Found<HoursBalanceResource>(HoursBalanceResource.Of(balance, account.Provisional));
+    }
+
+    /// <summary>The AIs of the account, and the employer asked about.</summary>
+    private static async Task<IReadOnlyList<Structure>> Employers(
+        IQuerySession session,
+        HoursAccount account,
+        Guid? asked,
+        CancellationToken ct
+    )
+    {
+        Guid[] ids = [.. KnownToTheAccount.AisIn(account).Union(asked is { } employer ? [employer] : [])];
+        return ids.Length == 0 ? [] : await session.LoadManyAsync<Structure>(ct, ids);
     }
 }
 
@@ -88,7 +103,8 @@ public sealed record ReadingResource(
     int ConsumedMinutes,
     int ReservedMinutes,
     int? RemainingMinutes,
-    int OverrunMinutes
+    int OverrunMinutes,
+    Guid? DerogationId
 )
 {
     internal static ReadingResource Of(ReadingBalance reading) =>
@@ -100,7 +116,8 @@ public sealed record ReadingResource(
             reading.ConsumedMinutes,
             reading.ReservedMinutes,
             reading.RemainingMinutes,
-            reading.OverrunMinutes
+            reading.OverrunMinutes,
+            reading.DerogationId
         );
 }
 

@@ -75,6 +75,7 @@ internal static class HoursExamples
             ConsumedMinutes: 27_570,
             ReservedMinutes: 420,
             RemainingMinutes: 810,
-            OverrunMinutes: 0
+            OverrunMinutes: 0,
+            DerogationId: null
         );
 }

@@ -44,6 +44,7 @@ internal static class PostTimesheetEndpoint
                 employer = engagement.EmployerId;
                 var account = take.Write<HoursAccount>(HoursAccount.IdFor(placement.Value.WorkerId), "");
                 var client = take.Read<Client>(engagement.ClientId, "");
+                var structure = take.Read<Structure>(employer, "");
                 var worker = take.Read<Worker>(placement.Value.WorkerId, "");
                 var mandate = MandateFacts.Of(take, placement.Value, context.Caller.ActingStructure);
                 take.Policies();
@@ -53,9 +54,10 @@ internal static class PostTimesheetEndpoint
                     new(id, [.. lines], request.ValidatedBy),
                     placement.Value,
                     KnownClassification.Apply(account.Value, [client.Value]),
-                    Others(request, placement.Value, worker.Value, mandate, context.Today),
+                    Others(request, placement.Value, worker.Value.Under(take.Choices.SuspensionShift), mandate, context.Today),
                     take.Choices.Ceiling,
-                    context.Today
+                    context.Today,
+                    await KnownToTheAccount.Limits(take, account.Value, structure.Value, ct)
                 );
                 overrunMinutes = decided.OverrunMinutes;
                 return decided.Decision;

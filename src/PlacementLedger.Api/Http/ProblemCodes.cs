@@ -31,6 +31,8 @@ public static class ProblemCodes
     public static readonly ProblemCode CommuneOutside = new("COMMUNE_OUTSIDE_DEPARTMENT", 400);
     public static readonly ProblemCode ExactlyOne = new("EXACTLY_ONE", 400);
     public static readonly ProblemCode AtLeastOne = new("AT_LEAST_ONE", 400);
+    public static readonly ProblemCode DerogationNotYetPossible = new(Codes.DerogationNotYetPossible, 400);
+    public static readonly ProblemCode DerogationTooLong = new(Codes.DerogationTooLong, 400);
     public static readonly ProblemCode UnparseableQuery = new("UNPARSEABLE_QUERY", 400);
     public static readonly ProblemCode HeaderMissing = new("HEADER_MISSING", 400);
     public static readonly ProblemCode HeaderMalformed = new("HEADER_MALFORMED", 400);
@@ -53,14 +55,22 @@ public static class ProblemCodes
     public static readonly ProblemCode ViewBehind = new("VIEW_BEHIND", 503);
     public static readonly ProblemCode TooSlow = new("TOO_SLOW", 503);
 
-    /// <summary>The HTTP codes as declared above, then the domain's in their precedence, all 409.</summary>
-    public static readonly ImmutableArray<ProblemCode> All =
+    private static readonly ImmutableArray<ProblemCode> Declared =
     [
         .. typeof(ProblemCodes)
             .GetFields()
             .Where(field => field.FieldType == typeof(ProblemCode))
             .Select(field => (ProblemCode)field.GetValue(null)!),
-        .. Codes.InOrder.Select(code => new ProblemCode(code, 409)),
+    ];
+
+    /// <summary>The codes as declared above, then the domain's other ones in their precedence, all 409.</summary>
+    /// <remarks>A refusal of the domain that is a fault of the request has its place above.</remarks>
+    public static readonly ImmutableArray<ProblemCode> All =
+    [
+        .. Declared,
+        .. Codes
+            .InOrder.Except(Declared.Select(code => code.Code), StringComparer.Ordinal)
+            .Select(code => new ProblemCode(code, 409)),
     ];
 
     private static readonly Dictionary<string, ProblemCode> ByName = All.ToDictionary(code => code.Code);

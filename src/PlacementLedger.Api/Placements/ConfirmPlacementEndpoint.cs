@@ -1,4 +1,5 @@
 using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Clients;
@@ -105,6 +106,7 @@ internal static class ConfirmPlacementEndpoint
         take.Policies();
         await take.Load(ct);
         renewed.TakeEarlier(take);
+        var known = await KnownToTheAccount.Of(take, account.Value, client.Value, [employer.Value, signer.Value], ct);
         var facts = new PlacementFacts(
             employer.Value,
             signer.Value,
@@ -113,7 +115,7 @@ internal static class ConfirmPlacementEndpoint
             account.Value,
             mandate?.Value,
             needed?.Value,
-            await KnownClients(take, account.Value, client.Value, ct),
+            known.Clients,
             placement.OrNull
         )
         {
@@ -121,31 +123,9 @@ internal static class ConfirmPlacementEndpoint
             EttiOfTheClient = etti.Value?.OwnerId,
             Policies = take.Choices,
             IsPathwayProlonged = worker.Value.Passes.Any(pass => pass.Extensions.Count > 0),
+            KnownEmployers = known.Ais,
         };
         return await InclusionContracts.In(facts, take, request, ct);
-    }
-
-    /// <summary>The clients of the account's other placements, as classified now: the account may not have heard
-    /// yet.</summary>
-    private static async Task<IReadOnlyList<Client>> KnownClients(
-        Take take,
-        HoursAccount account,
-        Client client,
-        CancellationToken ct
-    )
-    {
-        Guid[] others =
-        [
-            .. account.Placements.Select(known => known.Engagement.ClientId).Distinct().Where(id => id != client.Id),
-        ];
-        // Held like every fact: a client must not become a company between this and the commit.
-        var known = others.Order().Select(take.ReadOrNull<Client>).ToList();
-        if (take.HasMore)
-        {
-            await take.Load(ct);
-        }
-
-        return [client, .. known.Select(other => other.OrNull).OfType<Client>()];
     }
 
     private static ConfirmPlacement Command(

@@ -20,6 +20,7 @@ internal static class EventNames
         (typeof(ActPerformedUnderMandate), "act_performed_under_mandate"),
         (typeof(AidAmountPublished), "aid_amount_published"),
         (typeof(CapThresholdReached), "cap_threshold_reached"),
+        (typeof(CeilingDerogationGranted), "ceiling_derogation_granted"),
         (typeof(ClientClassified), "client_classified"),
         (typeof(ClientRegistered), "client_registered"),
         (typeof(CountingWindowOpened), "counting_window_opened"),

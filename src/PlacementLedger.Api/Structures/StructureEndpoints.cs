@@ -8,6 +8,7 @@ internal static class StructureEndpoints
         RegisterStructureEndpoint.Map(routes);
         RecordStateConventionEndpoint.Map(routes);
         RecordFinancialAnnexEndpoint.Map(routes);
+        GrantCeilingDerogationEndpoint.Map(routes);
         StructureQueries.Map(routes);
     }
 }

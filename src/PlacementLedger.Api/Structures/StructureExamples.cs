@@ -1,4 +1,5 @@
 using PlacementLedger.Api.Http;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Structures;
@@ -35,8 +36,18 @@ internal static class StructureExamples
         Register.ExternalRefs!,
         [new(Convention.Number, Convention.From, Convention.Until, Convention.Departments, [])],
         [],
+        [],
         Version: 2,
         new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero)
+    );
+
+    public static readonly CeilingDerogationRequest Derogation = new(
+        "49-2026-03-17-00004",
+        "49",
+        new(2026, 4, 1),
+        new(2029, 3, 31),
+        CeilingMinutes: 48_000,
+        RomeCodes: ["K2204"]
     );
 
     public static readonly StructureAnswer Answer = new(Structure, DecisionExamples.Plain);
@@ -60,5 +71,29 @@ internal static class StructureExamples
             Version = 3,
         },
         DecisionExamples.Plain
+    );
+
+    public static readonly StructureAnswer WithDerogation = new(
+        Structure with
+        {
+            Derogations =
+            [
+                new(
+                    new("01980000-0000-7000-8000-0000000000d1"),
+                    Derogation.Reference,
+                    Derogation.Department,
+                    Derogation.From,
+                    Derogation.Until,
+                    Derogation.CeilingMinutes,
+                    [],
+                    Derogation.RomeCodes!
+                ),
+            ],
+            Version = 3,
+        },
+        DecisionExamples.Of(
+            new("0197c1f0-8888-7000-8000-000000000004"),
+            PrefectMayRaiseTheCeiling.Check(StructureKind.Ai, new(Derogation.From, Derogation.Until))
+        )
     );
 }

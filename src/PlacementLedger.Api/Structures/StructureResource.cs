@@ -14,6 +14,7 @@ public record StructureResource(
     IReadOnlyList<ExternalRef> ExternalRefs,
     IReadOnlyList<ConventionResource> Conventions,
     IReadOnlyList<FinancialAnnexResource> FinancialAnnexes,
+    IReadOnlyList<CeilingDerogationResource> Derogations,
     long Version,
     DateTimeOffset UpdatedAt
 )
@@ -27,6 +28,7 @@ public record StructureResource(
             structure.ExternalRefs,
             [.. structure.Conventions.Select(ConventionResource.Of)],
             [.. structure.Annexes.Select(FinancialAnnexResource.Of)],
+            [.. structure.Derogations.Select(CeilingDerogationResource.Of)],
             structure.Version,
             structure.UpdatedAt
         );
@@ -74,6 +76,34 @@ public sealed record FinancialAnnexResource(
             annex.PostsHundredths,
             annex.AnnualMinutesPerPost,
             annex.UnitAmountCents
+        );
+}
+
+/// <summary>A prefect's derogation from the hours ceiling; both days included.</summary>
+/// <param name="CeilingMinutes">Null for no ceiling at all.</param>
+/// <param name="Clients">Empty for any client.</param>
+/// <param name="RomeCodes">Empty for any occupation.</param>
+public sealed record CeilingDerogationResource(
+    Guid Id,
+    string Reference,
+    string Department,
+    DateOnly From,
+    DateOnly Until,
+    int? CeilingMinutes,
+    IReadOnlyList<Guid> Clients,
+    IReadOnlyList<string> RomeCodes
+)
+{
+    internal static CeilingDerogationResource Of(CeilingDerogation derogation) =>
+        new(
+            derogation.Id,
+            derogation.Reference,
+            derogation.Department,
+            derogation.Period.From,
+            derogation.Period.Until,
+            derogation.CeilingMinutes,
+            derogation.Clients,
+            derogation.RomeCodes
         );
 }
 

@@ -16,12 +16,13 @@ internal sealed record CeilingChange(
         HoursAccount before,
         HoursAccount after,
         Engagement engagement,
-        CeilingPolicy policy
+        CeilingPolicy policy,
+        CeilingLimits limits
     )
     {
         var scope = CeilingScope.Of(policy.Binding, engagement);
         return new(after.Id, scope, policy.Window, Use(before), Use(after));
 
-        CeilingUse Use(HoursAccount account) => CeilingUse.Of(CountedHours.Of(account).In(scope), policy.Window);
+        CeilingUse Use(HoursAccount account) => CeilingUse.Of(CountedHours.Of(account, limits).In(scope), policy);
     }
 }

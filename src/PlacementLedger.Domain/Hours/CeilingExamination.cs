@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Domain.Hours;
 
@@ -7,14 +8,15 @@ namespace PlacementLedger.Domain.Hours;
 /// fits.</summary>
 /// <param name="Window">The window of the first day that exceeds, else of the first day asked; null when none
 /// counts.</param>
-/// <param name="CeilingMinutes">Null when there was no ceiling on that day.</param>
+/// <param name="CeilingMinutes">Of that day; null when there was no ceiling yet, or a derogation lifts it.</param>
 /// <param name="ConsumedMinutes">Worked in that window before this.</param>
 /// <param name="ReservedMinutes">Reserved in that window before this.</param>
 /// <param name="AskedMinutes">Asked in that window.</param>
 /// <param name="FirstExcess">The first day from today on that would pass its ceiling; null when none does.</param>
 /// <param name="PastOverrunMinutes">By how much asked days before today pass the ceiling more than it was
 /// passed.</param>
-/// <param name="Evidence">The events by which the counted placements entered the account.</param>
+/// <param name="Evidence">The events by which the counted placements entered the account, and the one that granted
+/// the derogation.</param>
 public sealed record CeilingExamination(
     CeilingScope Scope,
     ReferenceWindow? Window,
@@ -33,6 +35,13 @@ public sealed record CeilingExamination(
     /// null when none is.</summary>
     public DateOnly? PlannedExcess { get; init; }
 
+    /// <summary>The derogation that sets the ceiling of that day; null when the law does.</summary>
+    public CeilingDerogation? Derogation { get; init; }
+
+    /// <summary>The derogation that raised the ceiling of the first asked day for which one did; null when none
+    /// did.</summary>
+    public CeilingDerogation? Raised { get; init; }
+
     /// <summary>What is left of the ceiling before this, never below zero; null when there was no ceiling.</summary>
     public int? RemainingMinutes =>
         CeilingMinutes is { } ceiling ? Math.Max(0, ceiling - ConsumedMinutes - ReservedMinutes) : null;
@@ -40,21 +49,29 @@ public sealed record CeilingExamination(
     /// <summary>Figures that every check about the ceiling shows, in the same order.</summary>
     public Figure[] Figures()
     {
-        if (Window is not { } window || CeilingMinutes is not { } ceiling)
+        var reading = Figure.Of("reading", CamelCase.Of(Scope.Reading));
+        if (Window is not { } window || (CeilingMinutes is null && Derogation is null))
         {
-            return [Figure.Of("reading", CamelCase.Of(Scope.Reading))];
+            return [reading];
         }
 
-        return
-        [
-            Figure.Of("reading", CamelCase.Of(Scope.Reading)),
-            Figure.Of("ceilingMinutes", ceiling),
+        var (consumed, reserved, asked) = (
             Figure.Of("consumedMinutes", ConsumedMinutes),
             Figure.Of("reservedMinutes", ReservedMinutes),
-            Figure.Of("askedMinutes", AskedMinutes),
-            Figure.Of("remainingMinutes", RemainingMinutes!.Value),
-            Figure.Of("windowFrom", window.From),
-            Figure.Of("windowUntil", window.Until),
-        ];
+            Figure.Of("askedMinutes", AskedMinutes)
+        );
+        Figure[] use = CeilingMinutes is { } ceiling
+            ?
+            [
+                reading,
+                Figure.Of("ceilingMinutes", ceiling),
+                consumed,
+                reserved,
+                asked,
+                Figure.Of("remainingMinutes", RemainingMinutes!.Value),
+                .. window.Figures(),
+            ]
+            : [reading, consumed, reserved, asked, .. window.Figures()];
+        return Derogation is { } derogation ? [.. use, .. DerogationRaisesTheCeiling.Figures(derogation)] : use;
     }
 }

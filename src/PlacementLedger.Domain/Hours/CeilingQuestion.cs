@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Domain.Hours;
 
@@ -8,7 +9,9 @@ public sealed class CeilingQuestion
 {
     private readonly CeilingScope _scope;
     private readonly CeilingPolicy _policy;
-    private readonly HoursAccount _account;
+    private readonly Engagement _engagement;
+    private readonly CeilingDerogation[] _derogations;
+    private readonly CountedHours _hours;
     private readonly DateOnly _today;
     private readonly CountedDay[] _asked;
     private readonly int _ahead;
@@ -21,35 +24,32 @@ public sealed class CeilingQuestion
     // With all that is asked.
     private readonly CeilingUse _usedAfter;
 
-    /// <param name="asked">Days that count in the scope, in date order; days before <paramref name="today"/> are
-    /// facts.</param>
-    public CeilingQuestion(
-        CeilingScope scope,
-        CeilingPolicy policy,
-        HoursAccount account,
-        IEnumerable<DayMinutes> asked,
-        DateOnly today
-    )
-        : this(scope, policy, account, CountedHours.Of(account), asked, today) { }
-
+    /// <param name="reading">Which may be another than the one that binds.</param>
+    /// <param name="engagement">Whose hours are asked for.</param>
     /// <param name="hours">Of the account; other questions about it share them.</param>
-    internal CeilingQuestion(
-        CeilingScope scope,
+    /// <param name="asked">Days that count, in date order; days before <paramref name="today"/> are facts.</param>
+    public CeilingQuestion(
+        CeilingReading reading,
         CeilingPolicy policy,
-        HoursAccount account,
+        Engagement engagement,
         CountedHours hours,
         IEnumerable<DayMinutes> asked,
         DateOnly today
     )
     {
-        (_scope, _policy, _account, _today) = (scope, policy, account, today);
-        _asked = [.. asked.Select(day => new CountedDay(day.Date, 0, day.Minutes))];
+        (_policy, _engagement, _hours, _today) = (policy, engagement, hours, today);
+        _scope = CeilingScope.Of(reading, engagement);
+        _derogations = hours.Limits.Covering(engagement);
+        _asked =
+        [
+            .. asked.Select(day => new CountedDay(day.Date, 0, day.Minutes, CeilingLimits.On(_derogations, day.Date))),
+        ];
         _ahead = Array.FindIndex(_asked, day => day.Date >= today) is >= 0 and var first ? first : _asked.Length;
-        var counted = hours.In(scope);
-        _usedBefore = CeilingUse.Of(counted, policy.Window);
+        var counted = hours.In(_scope);
+        _usedBefore = CeilingUse.Of(counted, policy);
         _known = _ahead > 0 ? CountedDays.Plus(counted, Past) : counted;
-        _used = _ahead > 0 ? CeilingUse.Of(_known, policy.Window) : _usedBefore;
-        _usedAfter = _ahead < _asked.Length ? CeilingUse.Of(CountedDays.Plus(_known, Ahead), policy.Window) : _used;
+        _used = _ahead > 0 ? CeilingUse.Of(_known, policy) : _usedBefore;
+        _usedAfter = _ahead < _asked.Length ? CeilingUse.Of(CountedDays.Plus(_known, Ahead), policy) : _used;
     }
 
     public CeilingExamination Examine()
@@ -68,18 +68,21 @@ public sealed class CeilingQuestion
             (worked, reserved) = (worked + day.Worked, reserved + day.Reserved);
         }
 
+        var derogation = DerogationBehind(about);
         return new(
             _scope,
             window,
-            HoursCeiling.LimitOn(about),
+            _usedAfter.LimitOn(about),
             worked,
             reserved,
             _asked.Where(day => window.Contains(day.Date)).Sum(day => day.Reserved),
             excess,
             PastOverrun(),
-            EvidenceWithin(window)
+            EvidenceWithin(window, derogation)
         )
         {
+            Derogation = derogation,
+            Raised = Raised(),
             PlannedExcess = _ahead > 0 ? _used.FirstNewExcess(_today, _usedBefore, []) : null,
         };
     }
@@ -97,13 +100,13 @@ public sealed class CeilingQuestion
         var known = _known;
         foreach (var day in Ahead)
         {
-            var before = CeilingUse.Of(known, _policy.Window);
-            var asking = CeilingUse.Of(CountedDays.Plus(known, [new(day.Date, 0, 0)]), _policy.Window);
+            var before = CeilingUse.Of(known, _policy);
+            var asking = CeilingUse.Of(CountedDays.Plus(known, [day with { Reserved = 0 }]), _policy);
             var minutes = Math.Min(day.Reserved, asking.Room(day.Date, before));
             granted[day.Date] = minutes;
             if (minutes > 0)
             {
-                known = CountedDays.Plus(known, [new(day.Date, 0, minutes)]);
+                known = CountedDays.Plus(known, [day with { Reserved = minutes }]);
             }
         }
 
@@ -111,7 +114,7 @@ public sealed class CeilingQuestion
     }
 
     /// <summary>What granting all that is asked does to the use of the ceiling.</summary>
-    internal CeilingChange Change => new(_account.Id, _scope, _policy.Window, _usedBefore, _usedAfter);
+    internal CeilingChange Change => new(_hours.Account.Id, _scope, _policy.Window, _usedBefore, _usedAfter);
 
     private ReadOnlySpan<CountedDay> Past => _asked.AsSpan(0, _ahead);
 
@@ -128,31 +131,55 @@ public sealed class CeilingQuestion
                 .Sum(worst => Math.Max(0, worst.Minutes - _usedBefore.Overrun(worst.Window, yesterday)));
     }
 
-    private ValueList<Guid> EvidenceWithin(ReferenceWindow window)
+    private CeilingDerogation? Raised()
     {
-        var evidence = new Guid[_account.Placements.Count];
-        var count = 0;
-        foreach (var placement in _account.Placements)
+        foreach (var day in _asked)
         {
-            if (_scope.Covers(placement.Engagement) && HasDayIn(placement))
+            if (
+                CeilingLimits.InForceOn(_derogations, day.Date) is { } derogation
+                && _usedAfter.LimitOn(day.Date) != HoursCeiling.LimitOn(day.Date)
+            )
+            {
+                return derogation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The derogation that sets the ceiling of a day; null when the law does.</summary>
+    private CeilingDerogation? DerogationBehind(DateOnly day) =>
+        _usedAfter.LimitOn(day) is var limit && limit == HoursCeiling.LimitOn(day) ? null : DerogationOf(day, limit);
+
+    /// <summary>Of all that takes minutes of that day, what is held to that limit.</summary>
+    private CeilingDerogation DerogationOf(DateOnly day, int? limit)
+    {
+        var others = _hours
+            .Account.Placements.Where(placement => _scope.Covers(placement.Engagement) && placement.TakesOf(day))
+            .Select(placement => placement.Engagement);
+        return (Array.Exists(_asked, asked => asked.Date == day) ? others.Prepend(_engagement) : others)
+            .Select(engagement => _hours.Limits.DerogationOn(engagement, day))
+            .OfType<CeilingDerogation>()
+            .First(known => DerogationRaisesTheCeiling.LimitOn(day, known.CeilingMinutes) == limit);
+    }
+
+    private ValueList<Guid> EvidenceWithin(ReferenceWindow window, CeilingDerogation? derogation)
+    {
+        var evidence = new Guid[_hours.Account.Placements.Count + 1];
+        var count = 0;
+        foreach (var placement in _hours.Account.Placements)
+        {
+            if (_scope.Covers(placement.Engagement) && placement.HasDayIn(window))
             {
                 evidence[count++] = placement.EvidenceId;
             }
         }
 
-        return [.. evidence.AsSpan(0, count)];
-
-        bool HasDayIn(AccountPlacement placement)
+        if (derogation is not null)
         {
-            foreach (ref readonly var day in placement.Days.AsSpan())
-            {
-                if (window.Contains(day.Date))
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            evidence[count++] = derogation.EvidenceId;
         }
+
+        return [.. evidence.AsSpan(0, count)];
     }
 }

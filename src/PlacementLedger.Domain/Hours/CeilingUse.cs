@@ -6,41 +6,24 @@ namespace PlacementLedger.Domain.Hours;
 /// <remarks>Everything here is linear in the number of days.</remarks>
 public sealed class CeilingUse
 {
-    private readonly WindowReading _reading;
     private readonly CountedDay[] _days;
     private readonly int[] _used;
+    private readonly CountingWindows _windows;
 
-    // The fixed windows and the first day of each; none where windows roll.
-    private readonly List<(int First, ReferenceWindow Window)> _opened;
-
-    private CeilingUse(
-        WindowReading reading,
-        CountedDay[] days,
-        int[] used,
-        List<(int First, ReferenceWindow Window)> opened
-    ) => (_reading, _days, _used, _opened) = (reading, days, used, opened);
+    private CeilingUse(CountedDay[] days, int[] used, CountingWindows windows) =>
+        (_days, _used, _windows) = (days, used, windows);
 
     /// <param name="days">In date order, one a day. A day without minutes still opens a window: it stands for a
     /// question.</param>
-    public static CeilingUse Of(CountedDay[] days, WindowReading reading)
+    public static CeilingUse Of(CountedDay[] days, CeilingPolicy policy)
     {
         var used = new int[days.Length];
-        var opened = new List<(int First, ReferenceWindow Window)>();
+        var windows = new CountingWindows(policy);
         var (total, first) = (0, 0);
-        ReferenceWindow? window = null;
         for (var i = 0; i < days.Length; i++)
         {
-            if (reading == WindowReading.Rolling24Months)
-            {
-                window = EndingOn(days[i].Date);
-            }
-            else if (window is not { } open || !open.Contains(days[i].Date))
-            {
-                window = ReferenceWindow.OpenedOn(days[i].Date);
-                opened.Add((i, window.Value));
-            }
-
-            for (; days[first].Date < window.Value.From; first++)
+            var window = windows.Next(i, days[i].Date);
+            for (; days[first].Date < window.From; first++)
             {
                 total -= days[first].Committed;
             }
@@ -49,33 +32,40 @@ public sealed class CeilingUse
             used[i] = total;
         }
 
-        return new(reading, days, used, opened);
+        return new(days, used, windows);
     }
 
     /// <summary>The window that holds <paramref name="day"/>; null when no counted day has opened one.</summary>
     public ReferenceWindow? WindowOn(DateOnly day)
     {
-        if (_reading == WindowReading.Rolling24Months)
+        var last = FirstAfter(day) - 1;
+        if (_days.Length == 0 || (last < 0 && !_windows.Roll))
         {
-            return _days.Length == 0 ? null : EndingOn(day);
+            return null;
         }
 
-        var last = FirstFrom(day.AddDays(1)) - 1;
-        return last >= 0 && WindowAt(last) is var window && window.Contains(day) ? window : null;
+        var window = _windows.At(last, day);
+        return window.Contains(day) ? window : null;
     }
 
     /// <summary>The days inside <paramref name="window"/>, in date order.</summary>
     public ReadOnlySpan<CountedDay> DaysIn(ReferenceWindow window) =>
-        _days.AsSpan(FirstFrom(window.From)..FirstFrom(window.Until.AddDays(1)));
+        _days.AsSpan(FirstFrom(window.From)..FirstAfter(window.Until));
 
-    /// <summary>Each window that opened, with all the minutes committed in it.</summary>
+    /// <summary>The ceiling of one of the days, in minutes; null where there is none.</summary>
+    public int? LimitOn(DateOnly day) =>
+        _days[FirstFrom(day)].Limit is var limit && limit == CeilingLimits.Unlimited ? null : limit;
+
+    /// <summary>Each window that opened, with all the minutes committed in it and the ceiling of its last
+    /// day.</summary>
     /// <remarks>Of windows that do not overlap; those that roll have no total of their own.</remarks>
-    public IEnumerable<(ReferenceWindow Window, int Committed)> Totals()
+    public IEnumerable<(ReferenceWindow Window, int Committed, int Limit)> Totals()
     {
-        for (var i = 0; i < _opened.Count; i++)
+        var opened = _windows.Opened;
+        for (var i = 0; i < opened.Count; i++)
         {
-            var last = (i + 1 < _opened.Count ? _opened[i + 1].First : _days.Length) - 1;
-            yield return (_opened[i].Window, _used[last]);
+            var last = (i + 1 < opened.Count ? opened[i + 1].First : _days.Length) - 1;
+            yield return (opened[i].Window, _used[last], _days[last].Limit);
         }
     }
 
@@ -114,12 +104,8 @@ public sealed class CeilingUse
             }
         }
 
-        return _reading switch
-        {
-            WindowReading.FixedFromFirst => passed,
-            // Rolling windows overlap: the worst one speaks for all.
-            WindowReading.Rolling24Months => passed.OrderByDescending(worst => worst.Minutes).Take(1),
-        };
+        // Windows that roll overlap: the worst one speaks for all.
+        return _windows.Roll ? passed.OrderByDescending(worst => worst.Minutes).Take(1) : passed;
     }
 
     /// <summary>The first day from <paramref name="from"/> on that passes its ceiling and did not do so
@@ -147,16 +133,16 @@ public sealed class CeilingUse
         for (var i = FirstFrom(day); i < _days.Length; i++)
         {
             var date = _days[i].Date;
-            if (HoursCeiling.LimitOn(date) is not { } limit || (date != day && before.Exceeds(date)))
+            if (date != day && before.Exceeds(date))
             {
                 continue;
             }
 
             if (WindowAt(i).Contains(day))
             {
-                room = Math.Min(room, limit - _used[i]);
+                room = Math.Min(room, _days[i].Limit - _used[i]);
             }
-            else if (_used[i] > limit)
+            else if (Excess(i) > 0)
             {
                 // The question itself opens a window here, and that moves a later one over its ceiling.
                 return 0;
@@ -166,10 +152,7 @@ public sealed class CeilingUse
         return Math.Max(room, 0);
     }
 
-    private ReferenceWindow WindowAt(int index) =>
-        _reading == WindowReading.Rolling24Months
-            ? EndingOn(_days[index].Date)
-            : _opened.FindLast(opened => opened.First <= index).Window;
+    private ReferenceWindow WindowAt(int index) => _windows.At(index, _days[index].Date);
 
     private bool Exceeds(DateOnly date)
     {
@@ -177,8 +160,7 @@ public sealed class CeilingUse
         return index < _days.Length && _days[index].Date == date && Excess(index) > 0;
     }
 
-    private int Excess(int index) =>
-        HoursCeiling.LimitOn(_days[index].Date) is { } limit ? Math.Max(0, _used[index] - limit) : 0;
+    private int Excess(int index) => Math.Max(0, _used[index] - _days[index].Limit);
 
     /// <summary>Where the first day not before <paramref name="date"/> is; past the end when there is none.</summary>
     private int FirstFrom(DateOnly date)
@@ -193,6 +175,7 @@ public sealed class CeilingUse
         return low;
     }
 
-    private static ReferenceWindow EndingOn(DateOnly day) =>
-        ReferenceWindow.Months.TryOn(day, out var months) ? new(day.AddMonths(-months).AddDays(1), day) : new(day, day);
+    /// <summary>Where the first day after <paramref name="date"/> is; past the end when there is none.</summary>
+    private int FirstAfter(DateOnly date) =>
+        FirstFrom(date) is var index && index < _days.Length && _days[index].Date == date ? index + 1 : index;
 }

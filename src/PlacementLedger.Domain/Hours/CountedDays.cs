@@ -2,8 +2,10 @@ using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Hours;
 
-/// <summary>Minutes of one day that count towards the ceiling in some scope.</summary>
-public readonly record struct CountedDay(DateOnly Date, int Worked, int Reserved)
+/// <summary>Minutes of one day that count towards the ceiling in some scope, and the ceiling of that day.</summary>
+/// <param name="Limit">Minutes of the window up to and with this day: the lowest that any hour of the day is held to;
+/// the largest number where there is no ceiling.</param>
+public readonly record struct CountedDay(DateOnly Date, int Worked, int Reserved, int Limit)
 {
     /// <summary>What the day takes of the ceiling: worked, and reserved but not posted yet.</summary>
     public int Committed => Worked + Reserved;
@@ -62,7 +64,12 @@ internal ref struct CountedDays(int capacity)
         if (_count > 0 && _days[_count - 1].Date == day.Date)
         {
             ref var same = ref _days[_count - 1];
-            same = new(day.Date, same.Worked + day.Worked, same.Reserved + day.Reserved);
+            same = new(
+                day.Date,
+                same.Worked + day.Worked,
+                same.Reserved + day.Reserved,
+                Math.Min(same.Limit, day.Limit)
+            );
         }
         else
         {

@@ -5,13 +5,16 @@ namespace PlacementLedger.Domain.Hours;
 /// <summary>Every hour of an account that can count towards a ceiling, collected once for all readings of it.</summary>
 public sealed class CountedHours
 {
-    private readonly ValueList<AccountPlacement> _placements;
     private readonly PlacementDay[] _days;
 
-    private CountedHours(ValueList<AccountPlacement> placements, PlacementDay[] days) =>
-        (_placements, _days) = (placements, days);
+    private CountedHours(HoursAccount account, CeilingLimits limits, PlacementDay[] days) =>
+        (Account, Limits, _days) = (account, limits, days);
 
-    public static CountedHours Of(HoursAccount account)
+    public HoursAccount Account { get; }
+
+    public CeilingLimits Limits { get; }
+
+    public static CountedHours Of(HoursAccount account, CeilingLimits limits)
     {
         var days = new PlacementDay[account.Placements.Sum(placement => placement.Days.Count)];
         var (count, isInOrder) = (0, true);
@@ -23,12 +26,14 @@ public sealed class CountedHours
                 continue;
             }
 
+            var derogations = limits.Covering(placements[i].Engagement);
             foreach (ref readonly var day in placements[i].Days.AsSpan())
             {
                 if (day.Worked + day.Reserved > 0 && CountedClients.Counts(day.Category))
                 {
                     isInOrder &= count == 0 || days[count - 1].Counted.Date <= day.Date;
-                    days[count++] = new(i, new(day.Date, day.Worked, day.Reserved));
+                    var limit = CeilingLimits.On(derogations, day.Date);
+                    days[count++] = new(i, new(day.Date, day.Worked, day.Reserved, limit));
                 }
             }
         }
@@ -39,16 +44,17 @@ public sealed class CountedHours
             Array.Sort(days, static (left, right) => left.Counted.Date.CompareTo(right.Counted.Date));
         }
 
-        return new(account.Placements, days);
+        return new(account, limits, days);
     }
 
     /// <summary>The days that count in this scope, in date order, one entry a day, none of them empty.</summary>
     public CountedDay[] In(CeilingScope scope)
     {
-        var covered = new bool[_placements.Count];
+        var placements = Account.Placements;
+        var covered = new bool[placements.Count];
         for (var i = 0; i < covered.Length; i++)
         {
-            covered[i] = scope.Covers(_placements[i].Engagement);
+            covered[i] = scope.Covers(placements[i].Engagement);
         }
 
         var count = 0;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Hours;
 
@@ -94,4 +95,22 @@ public sealed record HoursAccount(
 /// <summary>What one placement took of the worker's time.</summary>
 /// <param name="Days">In date order, one a day.</param>
 /// <param name="EvidenceId">The event by which the placement entered the account.</param>
-public sealed record AccountPlacement(Engagement Engagement, ValueList<AccountDay> Days, Guid EvidenceId);
+public sealed record AccountPlacement(Engagement Engagement, ValueList<AccountDay> Days, Guid EvidenceId)
+{
+    /// <summary>Whether it holds minutes, of any kind, on that day.</summary>
+    public bool TakesOf(DateOnly date) =>
+        Days.Any(day => day.Date == date && day.Reserved + day.Worked + day.Training > 0);
+
+    public bool HasDayIn(ReferenceWindow window)
+    {
+        foreach (ref readonly var day in Days.AsSpan())
+        {
+            if (window.Contains(day.Date))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

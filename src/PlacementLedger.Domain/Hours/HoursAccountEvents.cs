@@ -89,7 +89,12 @@ public sealed record Engagement(
     StructureKind EmployerKind,
     Guid SignerId,
     Guid ClientId
-);
+)
+{
+    /// <summary>The occupation, from the mission request it serves; null where none was named. A derogation may be
+    /// limited to some occupations.</summary>
+    public string? RomeCode { get; init; }
+}
 
 /// <summary>Minutes planned on a day, and what the client was known to be then.</summary>
 public readonly record struct PlannedDay(DateOnly Date, int Minutes, ClientCategory Category);

@@ -17,14 +17,21 @@ public sealed record HoursBalance(
     /// <param name="validAt">Chooses the window that contains it; worked minutes are those up to it, both
     /// included.</param>
     /// <param name="only">Only this employer's readings, known to the account or not; null for all employers.</param>
-    public static HoursBalance Of(HoursAccount account, CeilingPolicy policy, DateOnly validAt, Employer? only)
+    /// <param name="limits">Of the AIs of the account; the legal ceiling alone when absent.</param>
+    public static HoursBalance Of(
+        HoursAccount account,
+        CeilingPolicy policy,
+        DateOnly validAt,
+        Employer? only,
+        CeilingLimits? limits = null
+    )
     {
         var engagements = account
             .Placements.Select(placement => placement.Engagement)
             .Where(engagement => only is null || engagement.EmployerId == only.Id)
             .DistinctBy(engagement => (engagement.EmployerId, engagement.ClientId))
             .ToList();
-        var hours = CountedHours.Of(account);
+        var hours = CountedHours.Of(account, limits ?? CeilingLimits.Legal);
         var scopes = Enum.GetValues<CeilingReading>()
             .SelectMany(reading =>
                 engagements.Where(LegalEmployerOwnsTheHour.HasCeiling).Select(of => CeilingScope.Of(reading, of))
@@ -35,7 +42,7 @@ public sealed record HoursBalance(
         return new(
             account.WorkerId,
             policy.Binding,
-            [.. scopes.Select(scope => ReadingBalance.Of(hours, scope, policy, validAt))],
+            [.. scopes.Select(scope => ReadingBalance.Of(hours, scope, policy, validAt, only))],
             [.. engagements.Select(engagement => engagement.EmployerId).Distinct().Select(Hours)],
             account.Version
         );
@@ -64,11 +71,13 @@ public sealed record HoursBalance(
 
 /// <summary>One reading of the ceiling for one scope. All quantities are minutes.</summary>
 /// <param name="Window">Null before the first counted day, and after a window's end until the next one opens.</param>
-/// <param name="CeilingMinutes">Null where there is no ceiling.</param>
+/// <param name="CeilingMinutes">What any hour asked for on that day is held to; null where there is no ceiling.</param>
 /// <param name="ConsumedMinutes">Worked in the window up to the day asked about.</param>
 /// <param name="ReservedMinutes">Reserved in the whole window.</param>
 /// <param name="RemainingMinutes">Never below zero; null where there is no ceiling.</param>
-/// <param name="OverrunMinutes">By how much days up to the day asked about pass the ceiling.</param>
+/// <param name="OverrunMinutes">By how much days up to the day asked about pass the ceiling of their own day.</param>
+/// <param name="DerogationId">The derogation that sets <paramref name="CeilingMinutes"/>; null when the law
+/// does.</param>
 public sealed record ReadingBalance(
     CeilingScope Scope,
     ReferenceWindow? Window,
@@ -76,16 +85,23 @@ public sealed record ReadingBalance(
     int ConsumedMinutes,
     int ReservedMinutes,
     int? RemainingMinutes,
-    int OverrunMinutes
+    int OverrunMinutes,
+    Guid? DerogationId
 )
 {
-    internal static ReadingBalance Of(CountedHours hours, CeilingScope scope, CeilingPolicy policy, DateOnly validAt)
+    internal static ReadingBalance Of(
+        CountedHours hours,
+        CeilingScope scope,
+        CeilingPolicy policy,
+        DateOnly validAt,
+        Employer? only
+    )
     {
-        var use = CeilingUse.Of(hours.In(scope), policy.Window);
-        var ceiling = HoursCeiling.LimitOn(validAt);
+        var use = CeilingUse.Of(hours.In(scope), policy);
+        var (ceiling, derogation) = hours.Limits.On(scope, Ais(hours.Account, only), validAt);
         if (use.WindowOn(validAt) is not { } window)
         {
-            return new(scope, null, ceiling, 0, 0, ceiling, 0);
+            return new(scope, null, ceiling, 0, 0, ceiling, 0, derogation?.Id);
         }
 
         var (consumed, reserved) = (0, 0);
@@ -96,8 +112,15 @@ public sealed record ReadingBalance(
         }
 
         var remaining = ceiling is { } limit ? Math.Max(0, limit - consumed - reserved) : (int?)null;
-        return new(scope, window, ceiling, consumed, reserved, remaining, use.Overrun(window, validAt));
+        return new(scope, window, ceiling, consumed, reserved, remaining, use.Overrun(window, validAt), derogation?.Id);
     }
+
+    private static IEnumerable<Guid> Ais(HoursAccount account, Employer? only) =>
+        account
+            .Placements.Where(placement => LegalEmployerOwnsTheHour.HasCeiling(placement.Engagement))
+            .Select(placement => placement.Engagement.EmployerId)
+            .Concat(only is { Kind: StructureKind.Ai } ai ? [ai.Id] : [])
+            .Distinct();
 }
 
 /// <summary>Minutes of one worker with one employer, whatever the clients.</summary>

@@ -16,7 +16,7 @@ internal static class WindowNotices
         }
 
         var old = change.Before.Totals().ToDictionary(total => total.Window, total => total.Committed);
-        foreach (var (window, committed) in change.After.Totals())
+        foreach (var (window, committed, limit) in change.After.Totals())
         {
             if (!old.TryGetValue(window, out var committedBefore))
             {
@@ -25,24 +25,14 @@ internal static class WindowNotices
                 yield return Began(change, window, moved);
             }
 
-            if (HoursCeiling.LimitOn(window.From) is { } limit)
+            foreach (
+                var percent in Percents.Where(share => Reached(committed, share) && !Reached(committedBefore, share))
+            )
             {
-                foreach (
-                    var percent in Percents.Where(share =>
-                        Reached(committed, share) && !Reached(committedBefore, share)
-                    )
-                )
-                {
-                    yield return new CapThresholdReached(
-                        change.AccountId,
-                        change.Scope.EmployerId,
-                        window.From,
-                        percent
-                    );
-                }
-
-                bool Reached(int minutes, int share) => minutes * 100L >= limit * (long)share;
+                yield return new CapThresholdReached(change.AccountId, change.Scope.EmployerId, window.From, percent);
             }
+
+            bool Reached(int minutes, int share) => minutes * 100L >= limit * (long)share;
         }
     }
 

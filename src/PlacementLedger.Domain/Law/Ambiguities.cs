@@ -16,7 +16,7 @@ public static class Ambiguities
 
     public static readonly AmbiguityOf<CountedDuration> CountedDuration = new("A3", "R480-04");
 
-    public static readonly AmbiguityOf<AnniversaryDay> AnniversaryDay = new("A4", "R480-03");
+    public static readonly AmbiguityOf<AnniversaryDay> AnniversaryDay = new("A4", "R480-03") { InEffect = true };
 
     public static readonly AmbiguityOf<PassEnd> PassEnd = new("A5", "PASS-02");
 

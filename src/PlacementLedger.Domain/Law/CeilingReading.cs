@@ -21,10 +21,17 @@ public enum WindowReading
 
     /// <summary>The 24 months that end on the day looked at.</summary>
     Rolling24Months,
+
+    /// <summary>The window of the first counted day never ends: what was counted adds up for ever.</summary>
+    Never,
 }
 
 /// <summary>Which readings bind. The others are computed and shown.</summary>
 public sealed record CeilingPolicy(CeilingReading Binding, WindowReading Window)
 {
+    /// <summary>Whether the day of the 24-month anniversary still belongs to the window (A4): the strict
+    /// reading.</summary>
+    public bool IncludesAnniversary { get; init; }
+
     public static readonly CeilingPolicy Default = new(CeilingReading.PerAiEmployee, WindowReading.FixedFromFirst);
 }

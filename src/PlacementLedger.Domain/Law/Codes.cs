@@ -32,6 +32,9 @@ public static class Codes
     public const string CddiTooLong = "CDDI_TOO_LONG";
     public const string CddiWeeklyHours = "CDDI_WEEKLY_HOURS";
     public const string CombinedJobNotPermitted = "COMBINED_JOB_NOT_PERMITTED";
+    public const string DerogationOnlyForAi = "DEROGATION_ONLY_FOR_AI";
+    public const string DerogationNotYetPossible = "DEROGATION_NOT_YET_POSSIBLE";
+    public const string DerogationTooLong = "DEROGATION_TOO_LONG";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
     public const string AcceptanceMissing = "ACCEPTANCE_MISSING";
@@ -90,6 +93,9 @@ public static class Codes
         CddiTooLong,
         CddiWeeklyHours,
         CombinedJobNotPermitted,
+        DerogationOnlyForAi,
+        DerogationNotYetPossible,
+        DerogationTooLong,
         HoursCeilingExceeded,
         ConsentMissing,
         AcceptanceMissing,

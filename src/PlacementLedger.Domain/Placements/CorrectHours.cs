@@ -16,11 +16,13 @@ public sealed record CorrectHours(
 )
 {
     /// <summary>Refused with ENTRY_SUPERSEDED when the entry is no longer the live one.</summary>
+    /// <param name="limits">Of the AIs of the account; the legal ceiling alone when absent.</param>
     public static TimesheetDecision Decide(
         CorrectHours command,
         HoursAccount account,
         CeilingPolicy policy,
-        DateOnly today
+        DateOnly today,
+        CeilingLimits? limits = null
     )
     {
         var placement = account.PlacementOf(command.PlacementId);
@@ -43,7 +45,7 @@ public sealed record CorrectHours(
             command.RemarkId
         );
         var after = HoursAccount.Evolve(account, corrected);
-        var change = CeilingChange.Between(account, after, placement.Engagement, policy);
+        var change = CeilingChange.Between(account, after, placement.Engagement, policy, limits ?? CeilingLimits.Legal);
         var overrun = OverrunNotices.Of(change, today);
         var minutes = overrun.Sum(notice => notice.Minutes);
         var checks = new[] { Product.ImmutableEntries.Met(), ExceedingTheCeiling.Check(minutes) };

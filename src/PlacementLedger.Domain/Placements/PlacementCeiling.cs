@@ -11,8 +11,8 @@ internal sealed class PlacementCeiling
     private readonly ConfirmPlacement _command;
     private readonly Engagement _engagement;
     private readonly ClientCategory[] _categories;
+    private readonly DayMinutes[] _counted;
     private readonly CeilingPolicy _policy;
-    private readonly HoursAccount _account;
     private readonly DateOnly _today;
     private readonly CeilingQuestion _binding;
     private readonly CeilingQuestion[] _others;
@@ -27,8 +27,14 @@ internal sealed class PlacementCeiling
     {
         (_command, _engagement, _policy, _today) = (command, engagement, policy, today);
         _categories = [.. command.Schedule.Select(day => facts.Client.CountedAs(day.Date))];
-        _account = KnownClassification.Apply(facts.Account, facts.KnownClients);
-        var hours = CountedHours.Of(_account);
+        _counted = LegalEmployerOwnsTheHour.HasCeiling(engagement)
+            ? [.. command.Schedule.Where((_, index) => CountedClients.Counts(_categories[index]))]
+            : [];
+        // The signer is the employer where a past act was outside any mandate.
+        var hours = CountedHours.Of(
+            KnownClassification.Apply(facts.Account, facts.KnownClients),
+            CeilingLimits.Of([facts.Employer, facts.Signer, .. facts.KnownEmployers])
+        );
         _binding = Question(hours, policy.Binding);
         _others =
         [
@@ -54,7 +60,9 @@ internal sealed class PlacementCeiling
             yield return CeilingReadings.Check(other.Examine());
         }
 
+        yield return DerogationRaisesTheCeiling.Check(binding);
         yield return ReferenceWindow.Check(binding);
+        yield return SixteenHoursNeedNoApproval.Check(_counted);
         yield return PlannedHoursAreReserved.Reserving(
             _command.Schedule.Sum(day => day.Minutes),
             _command.Schedule.Count
@@ -89,12 +97,6 @@ internal sealed class PlacementCeiling
         ];
     }
 
-    private CeilingQuestion Question(CountedHours hours, CeilingReading reading)
-    {
-        var scope = CeilingScope.Of(reading, _engagement);
-        var counted = LegalEmployerOwnsTheHour.HasCeiling(_engagement)
-            ? _command.Schedule.Where((_, index) => CountedClients.Counts(_categories[index]))
-            : [];
-        return new(scope, _policy, _account, hours, counted, _today);
-    }
+    private CeilingQuestion Question(CountedHours hours, CeilingReading reading) =>
+        new(reading, _policy, _engagement, hours, _counted, _today);
 }

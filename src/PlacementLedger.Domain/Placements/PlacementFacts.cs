@@ -49,4 +49,8 @@ public sealed record PlacementFacts(
 
     /// <summary>What the network chose where the law leaves a question open, as it holds today.</summary>
     public PolicyChoices Policies { get; init; } = PolicyChoices.Default;
+
+    /// <summary>The AIs of the account's other placements: their derogations from the ceiling hold for those
+    /// hours.</summary>
+    public IReadOnlyList<Structure> KnownEmployers { get; init; } = [];
 }

@@ -12,13 +12,15 @@ public sealed record PostTimesheet(Guid PlacementId, ValueList<PostedLine> Lines
 {
     /// <summary>Refused only with ALREADY_POSTED, naming the live entry; then no line is recorded.</summary>
     /// <param name="others">Checks that need more than the hours (PASS, mandate); they can only warn here.</param>
+    /// <param name="limits">Of the AIs of the account; the legal ceiling alone when absent.</param>
     public static TimesheetDecision Decide(
         PostTimesheet command,
         Placement placement,
         HoursAccount account,
         IEnumerable<Check> others,
         CeilingPolicy policy,
-        DateOnly today
+        DateOnly today,
+        CeilingLimits? limits = null
     )
     {
         if (LiveEntry(command, account) is { } live)
@@ -28,7 +30,7 @@ public sealed record PostTimesheet(Guid PlacementId, ValueList<PostedLine> Lines
 
         var posted = new HoursPosted(account.Id, placement.Engagement, command.Lines, command.ValidatedBy);
         var after = HoursAccount.Evolve(account, posted);
-        var change = CeilingChange.Between(account, after, placement.Engagement, policy);
+        var change = CeilingChange.Between(account, after, placement.Engagement, policy, limits ?? CeilingLimits.Legal);
         var overrun = OverrunNotices.Of(change, today);
         var (settled, freed) = Settled(command, account);
         List<Check> checks =

@@ -15,6 +15,9 @@ public sealed record Structure(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>In the order they were recorded.</summary>
+    public ValueList<CeilingDerogation> Derogations { get; init; } = [];
+
     /// <summary>The convention in force on <paramref name="day"/>, the latest recorded where two are; null when
     /// none.</summary>
     public StateConvention? ConventionOn(DateOnly day) =>
@@ -57,6 +60,10 @@ public sealed record Structure(
             ({ } structure, FinancialAnnexRecorded e) => structure.At(e) with
             {
                 Annexes = [.. structure.Annexes, FinancialAnnex.From(e)],
+            },
+            ({ } structure, CeilingDerogationGranted e) => structure.At(e) with
+            {
+                Derogations = structure.Derogations.Add(CeilingDerogation.From(e)),
             },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."

@@ -25,6 +25,25 @@ public sealed record StateConventionRecorded(
     ValueList<string> Communes
 ) : StructureEvent(StructureId);
 
+/// <summary>The prefect let an AI exceed the hours ceiling, by an order (arrêté) that runs from a day to a day, both
+/// included (D5132-18-1).</summary>
+/// <param name="Reference">The order's reference; an opaque word, never a sentence.</param>
+/// <param name="Department">Of the prefect who signed, as in <c>49</c> or <c>2A</c>.</param>
+/// <param name="CeilingMinutes">The ceiling in place of the legal one; null for none at all.</param>
+/// <param name="Clients">The clients it is limited to; empty for any.</param>
+/// <param name="RomeCodes">The occupations it is limited to; empty for any.</param>
+public sealed record CeilingDerogationGranted(
+    Guid StructureId,
+    Guid DerogationId,
+    string Reference,
+    string Department,
+    DateOnly From,
+    DateOnly Until,
+    int? CeilingMinutes,
+    ValueList<Guid> Clients,
+    ValueList<string> RomeCodes
+) : StructureEvent(StructureId);
+
 /// <summary>The yearly amendment to the convention: posts financed, hours of one full-time post, amount.</summary>
 /// <param name="PostsHundredths">Full-time posts, in hundredths (7.5 posts is 750).</param>
 /// <param name="AnnualMinutesPerPost">The year's minutes of one full-time post, as the annex says (A15).</param>

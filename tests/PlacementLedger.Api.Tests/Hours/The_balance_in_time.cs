@@ -62,6 +62,20 @@ public sealed class The_balance_in_time(Cluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task does_not_know_of_a_derogation_before_it_was_recorded()
+    {
+        var network = await (await In(_api)).HavingWorked(7);
+        var then = Instant();
+        _api.Clock.Advance(TimeSpan.FromMinutes(5));
+        var body = Derogation("2026-01-01", "2026-12-31");
+        Assert.Equal(201, (await _api.Post($"/v1/structures/{network.Ai}/derogations", body)).Status);
+        Assert.Equal(28_800, (int?)(await Readings(network, then))["ceilingMinutes"]);
+        var known = await Readings(network, Instant());
+        Assert.Null(known["ceilingMinutes"]);
+        Assert.NotNull((string?)known["derogationId"]);
+    }
+
+    [Fact]
     public async Task is_provisional_while_a_transaction_that_was_open_then_may_still_record()
     {
         var ct = TestContext.Current.CancellationToken;

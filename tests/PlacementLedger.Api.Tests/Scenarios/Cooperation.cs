@@ -110,6 +110,13 @@ public sealed record Cooperation(LedgerApi Api, string Ai, string Etti, string C
         return days;
     }
 
+    /// <summary>A prefect's derogation as it is sent; without minutes it lifts the ceiling altogether.</summary>
+    public static string Derogation(string from, string until, int? ceilingMinutes = null, string more = "") =>
+        $$"""
+            {"reference":"17-{{from}}","department":"17","from":"{{from}}","until":"{{until}}",
+             "ceilingMinutes":{{ceilingMinutes?.ToString(CultureInfo.InvariantCulture) ?? "null"}}{{more}}}
+            """;
+
     public static JsonNode? Check(Reply reply, string rule) =>
         reply.Body["decision"]!["checks"]!.AsArray().FirstOrDefault(check => (string?)check!["rule"] == rule);
 

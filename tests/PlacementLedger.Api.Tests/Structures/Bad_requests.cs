@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PlacementLedger.Api.Tests.Contracts;
 using PlacementLedger.Api.Tests.Host;
 
@@ -15,6 +16,8 @@ public sealed class Bad_requests(LedgerApi api)
         {"number":"A1","conventionNumber":"C-1","state":"validated","from":"2026-01-01","until":"2026-12-31",
          "postsHundredths":750,"annualMinutesPerPost":90300,"unitAmountCents":1234500,"sourceKey":"row-1"}
         """;
+
+    private static readonly string SomeClient = $"{Guid.CreateVersion7()}";
 
     private const string Known = "99999999999999";
 
@@ -59,6 +62,29 @@ public sealed class Bad_requests(LedgerApi api)
             .WithStaleVersion()
             .Rows;
 
+    public static TheoryData<BadInput> GrantingADerogation =>
+        BadInputs
+            .Of(Derogation(SomeClient), "/reference", "/department", "/from", "/until")
+            .With("over three years", "/until", "2029-04-01", "DEROGATION_TOO_LONG")
+            .With("before there were any", "/from", "2021-08-31", "DEROGATION_NOT_YET_POSSIBLE")
+            .With("below the law", "/ceilingMinutes", (480 * 60) - 1, "OUT_OF_RANGE")
+            .With("reversed days", "/until", "2026-03-31", "DATE_ORDER")
+            .With("words", "/reference", "Le préfet Martin", "WRONG_FORMAT")
+            .With("unknown department", "/department", "20", "WRONG_FORMAT")
+            .With("unknown client", "/clients/0", $"{Guid.CreateVersion7()}", "NOT_FOUND", 404)
+            .With("client twice", "/clients", new JsonArray(SomeClient, SomeClient), "DUPLICATE_ITEM", at: "/clients/1")
+            .With("no occupation", "/romeCodes/0", "jardin", "WRONG_FORMAT")
+            .With(
+                "occupation twice",
+                "/romeCodes",
+                new JsonArray("A1203", "A1203"),
+                "DUPLICATE_ITEM",
+                at: "/romeCodes/1"
+            )
+            .WithUnknownSubject()
+            .WithStaleVersion()
+            .Rows;
+
     [Theory]
     [MemberData(nameof(Registering), DisableDiscoveryEnumeration = true)]
     public async Task to_register_are_refused(BadInput bad)
@@ -76,4 +102,21 @@ public sealed class Bad_requests(LedgerApi api)
     [MemberData(nameof(RecordingAnAnnex), DisableDiscoveryEnumeration = true)]
     public async Task to_record_an_annex_are_refused(BadInput bad) =>
         await bad.IsRefused(api, HttpMethod.Post, $"{await api.RegisteredStructure()}/financial-annexes", Annex);
+
+    [Theory]
+    [MemberData(nameof(GrantingADerogation), DisableDiscoveryEnumeration = true)]
+    public async Task to_grant_a_derogation_are_refused(BadInput bad) =>
+        await bad.IsRefused(
+            api,
+            HttpMethod.Post,
+            $"{await api.RegisteredStructure()}/derogations",
+            Derogation($"{await api.NewClient()}")
+        );
+
+    private static string Derogation(string client) =>
+        $$"""
+            {"id":"{{Guid.CreateVersion7()}}","reference":"49-2026-03-17-00004","department":"49",
+             "from":"2026-04-01","until":"2029-03-31","ceilingMinutes":48000,
+             "clients":["{{client}}"],"romeCodes":["K2204"]}
+            """;
 }

@@ -17,6 +17,8 @@ internal sealed record History(HoursAccount Account, int Number = 0)
     public static readonly Guid Sarl = new("00000000-0000-7000-8000-0000000000c1");
     public static readonly DateOnly Today = Day("2026-11-23");
 
+    public CeilingLimits Limits { get; init; } = CeilingLimits.Legal;
+
     public static History None =>
         new(HoursAccount.Evolve(null, new HoursAccountOpened(HoursAccount.IdFor(Amina), Amina)));
 
@@ -42,15 +44,24 @@ internal sealed record History(HoursAccount Account, int Number = 0)
         double hours,
         string from,
         ClientCategory category = ClientCategory.PrivateForProfit,
-        Guid? employer = null
+        Guid? employer = null,
+        int aDay = 420
     )
     {
         var engagement = Engagement(employer ?? Ai1, Id(0xc0, Number), Id(0xd0, Number));
-        var days = Spread(hours, from).Select(day => new PlannedDay(day.Date, day.Minutes, category));
+        var days = Spread(hours, from, aDay).Select(day => new PlannedDay(day.Date, day.Minutes, category));
         return With(new HoursReserved(Account.Id, engagement, [.. days]));
     }
 
-    public History With(HoursAccountEvent happened) => new(HoursAccount.Evolve(Account, happened), Number + 1);
+    public History With(HoursAccountEvent happened) =>
+        this with
+        {
+            Account = HoursAccount.Evolve(Account, happened),
+            Number = Number + 1,
+        };
+
+    /// <summary>The same hours, held to what these AIs were granted.</summary>
+    public History Under(params Structure[] ais) => this with { Limits = CeilingLimits.Of(ais) };
 
     /// <summary>Asks for hours, seven a day from a day on, all of them counted.</summary>
     public CeilingExamination Asks(double hours, string from, CeilingPolicy? policy = null, Guid? employer = null) =>
@@ -63,12 +74,22 @@ internal sealed record History(HoursAccount Account, int Number = 0)
     {
         var binding = policy ?? CeilingPolicy.Default;
         var engagement = Engagement(employer ?? Ai1, Id(0xc9, 9), Id(0xd9, 9));
-        return new(CeilingScope.Of(binding.Binding, engagement), binding, Account, asked, Today);
+        return new(binding.Binding, binding, engagement, CountedHours.Of(Account, Limits), asked, Today);
     }
 
-    public ReadingBalance Balance(CeilingReading reading = CeilingReading.PerAiEmployee, string? on = null) =>
+    public ReadingBalance Balance(
+        CeilingReading reading = CeilingReading.PerAiEmployee,
+        string? on = null,
+        CeilingPolicy? policy = null
+    ) =>
         HoursBalance
-            .Of(Account, CeilingPolicy.Default, on is null ? Today : Day(on), new(Ai1, StructureKind.Ai))
+            .Of(
+                Account,
+                policy ?? CeilingPolicy.Default,
+                on is null ? Today : Day(on),
+                new(Ai1, StructureKind.Ai),
+                Limits
+            )
             .Readings.First(balance => balance.Scope.Reading == reading);
 
     public static Engagement Engagement(Guid employer, Guid client, Guid placement) =>

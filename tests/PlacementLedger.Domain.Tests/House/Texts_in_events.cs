@@ -9,6 +9,9 @@ public sealed class Texts_in_events
     /// that keeps a sentence or a name out of it?</summary>
     private static readonly string[] Allowed =
     [
+        "CeilingDerogationGranted.Department",
+        "CeilingDerogationGranted.Reference",
+        "CeilingDerogationGranted.RomeCodes",
         "Check.Code",
         "Check.Rule",
         "ClientRegistered.Siret",
@@ -17,6 +20,7 @@ public sealed class Texts_in_events
         "DecisionRecorded.RuleSetVersion",
         "EconomicRedundancyDeclared.PostRef",
         "EconomicRedundancyDeclared.RomeCode",
+        "Engagement.RomeCode",
         "ExternalRef.Id",
         "ExternalRef.System",
         "Figure.Name",

@@ -1,9 +1,14 @@
+using PlacementLedger.Domain.Law;
+
 namespace PlacementLedger.Domain.Tests.Properties;
 
 /// <summary>The hours account written the naive way, from the text of the law and day by day: an oracle.</summary>
 internal sealed class NaiveAccount
 {
-    private const int CeilingMinutes = 480 * 60;
+    /// <summary>Minutes that an hour of the placement is held to on a day; null where there is no ceiling.</summary>
+    public Func<int, DateOnly, int?> LimitOf { get; init; } = (_, _) => 480 * 60;
+
+    public CeilingPolicy Policy { get; init; } = CeilingPolicy.Default;
 
     private readonly Dictionary<(int Placement, DateOnly Day), Cell> _cells = [];
 
@@ -55,12 +60,19 @@ internal sealed class NaiveAccount
     /// <summary>The window that holds a day: walk the calendar from the first counted day on.</summary>
     public (DateOnly From, DateOnly Until)? Window(Func<int, bool> inScope, DateOnly day)
     {
-        (DateOnly From, DateOnly Until)? window = null;
-        foreach (var counted in CountedDays(inScope).Where(date => date <= day))
+        var counted = CountedDays(inScope).ToList();
+        if (Policy.Window == WindowReading.Rolling24Months)
         {
-            if (window is null || counted > window.Value.Until)
+            return counted.Count == 0 ? null : Rolled(day);
+        }
+
+        (DateOnly From, DateOnly Until)? window = null;
+        foreach (var first in counted.Where(date => date <= day))
+        {
+            if (window is null || first > window.Value.Until)
             {
-                window = (counted, counted.AddMonths(24).AddDays(-1));
+                var last = first.AddMonths(24).AddDays(Policy.IncludesAnniversary ? 0 : -1);
+                window = (first, Policy.Window == WindowReading.Never ? DateOnly.MaxValue : last);
             }
         }
 
@@ -75,16 +87,15 @@ internal sealed class NaiveAccount
             return (0, 0, 0);
         }
 
-        var cells = Counted(inScope)
-            .Where(cell => cell.Key.Day >= window.From && cell.Key.Day <= window.Until)
-            .ToList();
-        var consumed = cells.Where(cell => cell.Key.Day <= day).Sum(cell => cell.Value.Worked);
-        var overrun = cells
-            .Where(cell => cell.Key.Day <= day)
-            .Select(cell => Upto(cells, cell.Key.Day) - CeilingMinutes)
+        var all = Counted(inScope).ToList();
+        var cells = all.Where(cell => cell.Key.Day >= window.From && cell.Key.Day <= window.Until).ToList();
+        var upto = cells.Where(cell => cell.Key.Day <= day).ToList();
+        var overrun = upto.Select(cell => cell.Key.Day)
+            .Distinct()
+            .Select(date => Excess(Policy.Window == WindowReading.Rolling24Months ? all : cells, date))
             .Append(0)
             .Max();
-        return (consumed, cells.Sum(cell => cell.Value.Reserved), overrun);
+        return (upto.Sum(cell => cell.Value.Worked), cells.Sum(cell => cell.Value.Reserved), overrun);
     }
 
     /// <summary>The days on which their window's minutes so far pass the ceiling.</summary>
@@ -93,13 +104,26 @@ internal sealed class NaiveAccount
             .Where(day =>
             {
                 var window = Window(inScope, day)!.Value;
-                var cells = Counted(inScope).Where(cell => cell.Key.Day >= window.From).ToList();
-                return Upto(cells, day) > CeilingMinutes;
+                return Excess(Counted(inScope).Where(cell => cell.Key.Day >= window.From).ToList(), day) > 0;
             })
             .ToHashSet();
 
-    private static int Upto(List<KeyValuePair<(int Placement, DateOnly Day), Cell>> cells, DateOnly day) =>
-        cells.Where(cell => cell.Key.Day <= day).Sum(cell => cell.Value.Worked + cell.Value.Reserved);
+    /// <summary>Minutes by which the cells of a window, up to a day, pass the lowest limit of what is on that
+    /// day.</summary>
+    private int Excess(List<KeyValuePair<(int Placement, DateOnly Day), Cell>> cells, DateOnly day)
+    {
+        var from = Policy.Window == WindowReading.Rolling24Months ? Rolled(day).From : DateOnly.MinValue;
+        var used = cells
+            .Where(cell => from <= cell.Key.Day && cell.Key.Day <= day)
+            .Sum(cell => cell.Value.Worked + cell.Value.Reserved);
+        var limit = cells
+            .Where(cell => cell.Key.Day == day)
+            .Min(cell => LimitOf(cell.Key.Placement, day) ?? int.MaxValue);
+        return used - limit;
+    }
+
+    private (DateOnly From, DateOnly Until) Rolled(DateOnly day) =>
+        (day.AddMonths(-24).AddDays(Policy.IncludesAnniversary ? 0 : 1), day);
 
     private void Settle(int placement, DateOnly day, int minutes)
     {

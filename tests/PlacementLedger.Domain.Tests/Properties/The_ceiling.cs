@@ -2,6 +2,7 @@ using CsCheck;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Tests.Hours;
 
 namespace PlacementLedger.Domain.Tests.Properties;
@@ -21,57 +22,83 @@ public sealed class The_ceiling
 
     [Fact]
     public void is_never_passed_by_any_history_of_confirmations() =>
-        Asks.Sample(
-            asks =>
-            {
-                var account = History.None.Account;
-                var naive = new NaiveAccount();
-                foreach (var ask in asks)
+        Gen.Select(Asks, Prefects.Any, Prefects.Policies)
+            .Sample(
+                (asks, granted, policy) =>
                 {
-                    var question = Question(account, ask);
-                    var granted = question.LargestLawfulPart();
-                    if (!question.Examine().Exceeds)
+                    var account = History.None.Account;
+                    var naive = Naive(granted, policy);
+                    foreach (var ask in asks)
                     {
-                        Assert.Equal(ask.Length * ask.Minutes, granted.Values.Sum());
-                    }
+                        var question = Question(account, ask, granted, policy);
+                        var part = question.LargestLawfulPart();
+                        if (!question.Examine().Exceeds)
+                        {
+                            Assert.Equal(ask.Length * ask.Minutes, part.Values.Sum());
+                        }
 
-                    account = Reserve(account, naive, granted);
-                    Assert.Empty(naive.Excesses(_ => true));
-                }
-            },
-            iter: 250
-        );
+                        account = Reserve(account, naive, part);
+                        Assert.Empty(naive.Excesses(_ => true));
+                    }
+                },
+                iter: 250
+            );
 
     [Fact]
     public void refuses_exactly_what_the_naive_account_would_see_exceed() =>
-        Asks.Sample(
-            asks =>
-            {
-                var account = History.None.Account;
-                var naive = new NaiveAccount();
-                foreach (var ask in asks)
+        Gen.Select(Asks, Prefects.Any, Prefects.Policies)
+            .Sample(
+                (asks, granted, policy) =>
                 {
-                    var days = Enumerable.Range(0, ask.Length).Select(ask.Day.AddDays).ToList();
-                    var trial = new NaiveAccount();
-                    foreach (var (key, cell) in naive.Cells)
+                    var account = History.None.Account;
+                    var naive = Naive(granted, policy);
+                    foreach (var ask in asks)
                     {
-                        trial.Reserve(key.Placement, key.Day, cell.Reserved);
+                        var days = Enumerable.Range(0, ask.Length).Select(ask.Day.AddDays).ToList();
+                        var trial = Naive(granted, policy);
+                        foreach (var (key, cell) in naive.Cells)
+                        {
+                            trial.Reserve(key.Placement, key.Day, cell.Reserved);
+                        }
+
+                        days.ForEach(day => trial.Reserve(0, day, ask.Minutes));
+                        var question = Question(account, ask, granted, policy);
+                        Assert.Equal(trial.Excesses(_ => true).Count > 0, question.Examine().Exceeds);
+                        account = Reserve(account, naive, question.LargestLawfulPart());
                     }
+                },
+                iter: 250
+            );
 
-                    days.ForEach(day => trial.Reserve(0, day, ask.Minutes));
-                    var question = Question(account, ask);
-                    Assert.Equal(trial.Excesses(_ => true).Count > 0, question.Examine().Exceeds);
-                    account = Reserve(account, naive, question.LargestLawfulPart());
-                }
-            },
-            iter: 250
-        );
+    private static NaiveAccount Naive(CeilingDerogationGranted[] granted, CeilingPolicy policy) =>
+        new()
+        {
+            Policy = policy,
+            LimitOf = (placement, day) =>
+                Prefects.LimitOf(
+                    granted,
+                    Steps.Engagements[placement].EmployerId,
+                    Steps.Engagements[placement].ClientId,
+                    day
+                ),
+        };
 
-    private static CeilingQuestion Question(HoursAccount account, Step ask)
+    private static CeilingQuestion Question(
+        HoursAccount account,
+        Step ask,
+        CeilingDerogationGranted[] granted,
+        CeilingPolicy policy
+    )
     {
         var asked = Enumerable.Range(0, ask.Length).Select(i => new DayMinutes(ask.Day.AddDays(i), ask.Minutes));
-        var scope = CeilingScope.Of(CeilingReading.PerAiEmployee, Steps.Engagements[0]);
-        return new(scope, CeilingPolicy.Default, account, asked, Today);
+        return new(
+            CeilingReading.PerAiEmployee,
+            policy,
+            Steps.Engagements[0],
+            CountedHours.Of(account, Prefects.Limits(granted)),
+            asked,
+            Today
+        );
     }
 
     private static HoursAccount Reserve(HoursAccount account, NaiveAccount naive, Dictionary<DateOnly, int> granted)

@@ -2,6 +2,7 @@ using CsCheck;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Tests.Hours;
 
 namespace PlacementLedger.Domain.Tests.Properties;
@@ -11,13 +12,14 @@ public sealed class The_hours_account
 {
     [Fact]
     public void has_the_balances_of_the_naive_account_in_every_reading() =>
-        Gen.Select(Steps.Any.Array[0, 60], Gen.Int[0, 2200])
+        Gen.Select(Steps.Any.Array[0, 60], Gen.Int[0, 2200], Prefects.Any, Prefects.Policies)
             .Sample(
-                (steps, offset) =>
+                (steps, offset, granted, policy) =>
                 {
-                    var (account, _, naive) = Play(steps);
+                    var (account, _, naive) = Play(steps, granted, policy);
                     var on = new DateOnly(2023, 1, 2).AddDays(offset);
-                    foreach (var reading in HoursBalance.Of(account, CeilingPolicy.Default, on, null).Readings)
+                    var balance = HoursBalance.Of(account, policy, on, null, Prefects.Limits(granted));
+                    foreach (var reading in balance.Readings)
                     {
                         var scope = reading.Scope;
                         bool InScope(int placement) =>
@@ -29,6 +31,14 @@ public sealed class The_hours_account
                             expected,
                             (reading.ConsumedMinutes, reading.ReservedMinutes, reading.OverrunMinutes)
                         );
+                        var employers = account
+                            .Placements.Select(placement => placement.Engagement)
+                            .Where(scope.Covers)
+                            .Select(engagement => engagement.EmployerId);
+                        var ceiling = employers.Min(ai =>
+                            Prefects.LimitOf(granted, ai, scope.ClientId, on) ?? int.MaxValue
+                        );
+                        Assert.Equal(ceiling == int.MaxValue ? null : ceiling, reading.CeilingMinutes);
                     }
                 },
                 iter: 400
@@ -70,12 +80,26 @@ public sealed class The_hours_account
                 iter: 250
             );
 
-    private static (HoursAccount Account, List<HoursAccountEvent> Events, NaiveAccount Naive) Play(Step[] steps)
+    private static (HoursAccount Account, List<HoursAccountEvent> Events, NaiveAccount Naive) Play(
+        Step[] steps,
+        CeilingDerogationGranted[]? granted = null,
+        CeilingPolicy? policy = null
+    )
     {
         var opened = new HoursAccountOpened(HoursAccount.IdFor(History.Amina), History.Amina);
         var account = HoursAccount.Evolve(null, opened);
         List<HoursAccountEvent> events = [opened];
-        var naive = new NaiveAccount();
+        var naive = new NaiveAccount
+        {
+            Policy = policy ?? CeilingPolicy.Default,
+            LimitOf = (placement, day) =>
+                Prefects.LimitOf(
+                    granted ?? [],
+                    Steps.Engagements[placement].EmployerId,
+                    Steps.Engagements[placement].ClientId,
+                    day
+                ),
+        };
         for (var i = 0; i < steps.Length; i++)
         {
             if (Happens(steps[i], i, account, naive) is { } happened)

@@ -1,0 +1,42 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Structures;
+
+namespace PlacementLedger.Domain.Law;
+
+/// <summary>R480-07: hours worked while a derogation is in force are held to its ceiling, or to none, within its
+/// scope.</summary>
+/// <remarks>The law does not say what the new ceiling looks like (A12): the order does. Before and after, the legal
+/// figure holds, whatever was used under the derogation.</remarks>
+public static class DerogationRaisesTheCeiling
+{
+    public static readonly Rule Rule = new("R480-07", "D5132-18-1 (ambiguity A12)");
+
+    /// <summary>Minutes that an hour of that day is held to; a derogation never lowers the legal figure.</summary>
+    /// <param name="ceilingMinutes">As the order says; null for no ceiling at all.</param>
+    /// <returns>Null where there is no ceiling.</returns>
+    public static int? LimitOn(DateOnly day, int? ceilingMinutes) =>
+        ceilingMinutes is { } minutes && HoursCeiling.LimitOn(day) is { } legal ? Math.Max(minutes, legal) : null;
+
+    /// <summary>Met when a derogation raised the ceiling of a day that was asked for.</summary>
+    public static Check Check(CeilingExamination binding)
+    {
+        if (binding.Raised is not { } derogation)
+        {
+            return Rule.NotApplicable();
+        }
+
+        return Rule.Met(Figures(derogation)) with
+        {
+            Events = [derogation.EvidenceId],
+        };
+    }
+
+    /// <summary>What a check shows of the derogation that it relied on.</summary>
+    public static Figure[] Figures(CeilingDerogation derogation) =>
+        [
+            Figure.Of("derogationId", derogation.Id.ToString()),
+            Figure.Of("derogationReference", derogation.Reference),
+            Figure.Of("derogationUntil", derogation.Period.Until),
+        ];
+}
