@@ -14,8 +14,7 @@ internal sealed class Interruption : IDisposable
     private volatile bool _came;
 
     public Interruption() =>
-        _held =
-        [
+        _held = [
             PosixSignalRegistration.Create(PosixSignal.SIGINT, Hold),
             PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hold),
         ];

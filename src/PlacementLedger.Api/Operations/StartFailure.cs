@@ -19,7 +19,7 @@ internal static class StartFailure
             _ when StoreFailure.IsStoreAway(failure) =>
                 "La base de données ne répond pas. / The database does not answer; see the log for its address.",
             DatabaseValidationException =>
-                "Le schéma n'est pas celui attendu : lancez « db-apply ». / The schema is not as expected: run db-apply.",
+                "Le schéma n'est pas celui attendu : lancez db-apply. / The schema is not as expected: run db-apply.",
             _ => null,
         };
 

@@ -20,10 +20,7 @@ public static class Ambiguities
 
     public static readonly AmbiguityOf<PassEnd> PassEnd = new("A5", "PASS-02");
 
-    public static readonly AmbiguityOf<SuspensionShift> SuspensionShift = new("A6", "PASS-09")
-    {
-        InEffect = true,
-    };
+    public static readonly AmbiguityOf<SuspensionShift> SuspensionShift = new("A6", "PASS-09") { InEffect = true };
 
     public static readonly AmbiguityOf<PublicUserLimits> PublicUserLimits = new("A7", "ETTI-09");
 

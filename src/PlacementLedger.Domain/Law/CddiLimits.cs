@@ -7,7 +7,11 @@ namespace PlacementLedger.Domain.Law;
 /// hours a week at least and never more than the legal week.</summary>
 public static class CddiLimits
 {
-    public static readonly Rule Rule = new("AI-13", "L5132-11-1");
+    public static readonly Rule Rule = new("AI-13", "L5132-11-1")
+    {
+        Blocks = [Codes.CddiTooShort, Codes.CddiTooLong, Codes.CddiWeeklyHours],
+        Warns = [Codes.FactMissing],
+    };
 
     public static readonly InForce<int> MonthsMin = Since2009(4);
 

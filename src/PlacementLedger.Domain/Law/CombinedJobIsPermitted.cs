@@ -7,7 +7,7 @@ namespace PlacementLedger.Domain.Law;
 /// permits, from four months after entry on, for six months, once renewable.</summary>
 public static class CombinedJobIsPermitted
 {
-    public static readonly Rule Rule = new("AI-14", "D5132-26-12");
+    public static readonly Rule Rule = new("AI-14", "D5132-26-12") { Blocks = [Codes.CombinedJobNotPermitted] };
 
     public static readonly InForce<int> MonthsAfterEntry = InForceSince(4);
 

@@ -6,7 +6,7 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AI-16: a fixed-term contract is handed to the worker within two working days of hire.</summary>
 public static class ContractHandedOverInTime
 {
-    public static readonly Rule Rule = new("AI-16", "L1242-13");
+    public static readonly Rule Rule = new("AI-16", "L1242-13") { Warns = [Codes.ContractSignedLate] };
 
     /// <summary>In working days; the day of hire is not counted (WT-14).</summary>
     public static readonly InForce<int> WorkingDaysMax = new(

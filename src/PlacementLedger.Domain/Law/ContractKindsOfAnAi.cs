@@ -6,7 +6,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AI-11: an AI employs under a CDD d'usage, a CDD d'insertion or a CDI inclusion.</summary>
 public static class ContractKindsOfAnAi
 {
-    public static readonly Rule Rule = new("AI-11", "L1242-2 3°, D1242-1 12°, L5132-11-1, L5132-14-1");
+    public static readonly Rule Rule = new("AI-11", "L1242-2 3°, D1242-1 12°, L5132-11-1, L5132-14-1")
+    {
+        Warns = [Codes.FactMissing, Codes.ContractKindOfAnother],
+    };
 
     /// <summary>Warns of another kind, or of none told.</summary>
     public static Check Check(ContractKind? kind)

@@ -7,7 +7,10 @@ namespace PlacementLedger.Domain.Law;
 /// PASS.</summary>
 public static class DiagnosisValidity
 {
-    public static readonly Rule Rule = new("PASS-18", "PASS IAE, les-emplois eligibility");
+    public static readonly Rule Rule = new("PASS-18", "PASS IAE, les-emplois eligibility")
+    {
+        Warns = [Codes.DiagnosisExpired],
+    };
 
     /// <summary>How long a structure's diagnosis holds, by its day.</summary>
     private static readonly InForce<Length> OfAStructure = new(

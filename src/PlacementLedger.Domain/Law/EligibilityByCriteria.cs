@@ -9,7 +9,10 @@ namespace PlacementLedger.Domain.Law;
 /// <remarks>The ledger takes how many criteria are met and never which: some tell of health or of justice.</remarks>
 public static class EligibilityByCriteria
 {
-    public static readonly Rule Rule = new("PASS-17", "R5132-1-7; arrêté du 1er septembre 2021");
+    public static readonly Rule Rule = new("PASS-17", "R5132-1-7; arrêté du 1er septembre 2021")
+    {
+        Warns = [Codes.FactMissing, Codes.EligibilityCriteriaMissing],
+    };
 
     /// <summary>Criteria of level 1 that are enough.</summary>
     public static readonly InForce<int> LevelOneMin = Since2021(1);

@@ -8,7 +8,11 @@ namespace PlacementLedger.Domain.Law;
 /// it says.</summary>
 public static class ExtensionHasALawfulGround
 {
-    public static readonly Rule Rule = new("PASS-13", "R5132-1-8, L5132-11-1; PASS IAE, les-emplois approvals");
+    public static readonly Rule Rule = new("PASS-13", "R5132-1-8, L5132-11-1; PASS IAE, les-emplois approvals")
+    {
+        Blocks = [Codes.PassExtensionNotAllowed, Codes.PassExtensionTooLong],
+        Warns = [Codes.FactMissing],
+    };
 
     /// <summary>Days of one request; an inclusion contract lasts until it is broken.</summary>
     public static readonly InForce<int> RequestDaysMax = Since2021(365, "les-emplois, Prolongation");

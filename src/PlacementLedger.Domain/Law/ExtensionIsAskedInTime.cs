@@ -7,7 +7,10 @@ namespace PlacementLedger.Domain.Law;
 /// suspended.</summary>
 public static class ExtensionIsAskedInTime
 {
-    public static readonly Rule Rule = new("PASS-15", "PASS IAE, les-emplois approvals");
+    public static readonly Rule Rule = new("PASS-15", "PASS IAE, les-emplois approvals")
+    {
+        Blocks = [Codes.PassExtensionOutsideWindow],
+    };
 
     /// <summary>Months before the end from which it may be asked, by the day of asking.</summary>
     public static readonly InForce<int> MonthsBefore = new(

@@ -7,7 +7,10 @@ namespace PlacementLedger.Domain.Law;
 /// for allows.</summary>
 public static class ExtensionsAddUp
 {
-    public static readonly Rule Rule = new("PASS-14", "R5132-1-8; PASS IAE, les-emplois (cumulative duration)");
+    public static readonly Rule Rule = new("PASS-14", "R5132-1-8; PASS IAE, les-emplois (cumulative duration)")
+    {
+        Blocks = [Codes.PassExtensionTooLong],
+    };
 
     /// <summary>Days in all for the ground of age (84 months with the PASS).</summary>
     public static readonly InForce<int> AgeDaysMax = Since2021(1_825);

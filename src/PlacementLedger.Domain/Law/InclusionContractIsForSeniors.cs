@@ -8,7 +8,11 @@ namespace PlacementLedger.Domain.Law;
 /// start of the pathway, and for a share of the funded posts.</summary>
 public static class InclusionContractIsForSeniors
 {
-    public static readonly Rule Rule = new("PASS-16", "L5132-14-1, D5132-26-9, -11; L5132-6-1, D5132-10-15, -17");
+    public static readonly Rule Rule = new("PASS-16", "L5132-14-1, D5132-26-9, -11; L5132-6-1, D5132-10-15, -17")
+    {
+        Blocks = [Codes.InclusionContractNotAllowed],
+        Warns = [Codes.FactMissing],
+    };
 
     /// <summary>Least age on the first day of the contract.</summary>
     public static readonly InForce<int> AgeYears = Since2021(57);

@@ -8,7 +8,7 @@ namespace PlacementLedger.Domain.Law;
 /// <remarks>Never by itself (A14): somebody decides.</remarks>
 public static class LongSuspensionMayEndThePathway
 {
-    public static readonly Rule Rule = new("PASS-11", "R5132-1-3");
+    public static readonly Rule Rule = new("PASS-11", "R5132-1-3") { Blocks = [Codes.PassCannotBeClosed] };
 
     /// <summary>Months of unbroken suspension that must be over.</summary>
     public static readonly InForce<int> Months = new(

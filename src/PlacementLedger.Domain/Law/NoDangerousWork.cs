@@ -5,7 +5,11 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AI-06: an AI places nobody where the work is one of the particularly dangerous ones.</summary>
 public static class NoDangerousWork
 {
-    public static readonly Rule Rule = new("AI-06", "L5132-10, R5132-21, D4154-1");
+    public static readonly Rule Rule = new("AI-06", "L5132-10, R5132-21, D4154-1")
+    {
+        Blocks = [Codes.DangerousWork],
+        Warns = [Codes.FactMissing],
+    };
 
     /// <summary>Blocks when a day is still to come. Risks that nobody told are a missing fact; an empty list says that
     /// there are none.</summary>

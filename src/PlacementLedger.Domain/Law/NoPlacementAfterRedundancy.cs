@@ -8,7 +8,11 @@ namespace PlacementLedger.Domain.Law;
 /// before.</summary>
 public static class NoPlacementAfterRedundancy
 {
-    public static readonly Rule Rule = new("AI-05", "L5132-7");
+    public static readonly Rule Rule = new("AI-05", "L5132-7")
+    {
+        Blocks = [Codes.EconomicRedundancy],
+        Warns = [Codes.FactMissing],
+    };
 
     /// <summary>How many months before the placement are looked at.</summary>
     public static readonly InForce<int> Months = new(

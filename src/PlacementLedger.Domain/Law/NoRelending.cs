@@ -7,7 +7,11 @@ namespace PlacementLedger.Domain.Law;
 /// profit.</summary>
 public static class NoRelending
 {
-    public static readonly Rule Rule = new("MND-13", "L8241-1, L8241-2, L8231-1");
+    public static readonly Rule Rule = new("MND-13", "L8241-1, L8241-2, L8231-1")
+    {
+        Blocks = [Codes.Relending],
+        Warns = [Codes.FactMissing],
+    };
 
     /// <summary>Blocks when the client is a registered ETTI and a day is still to come.</summary>
     /// <param name="ettiOfTheClient">The registered ETTI that has the client's SIRET.</param>

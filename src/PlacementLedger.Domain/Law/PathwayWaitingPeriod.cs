@@ -7,7 +7,7 @@ namespace PlacementLedger.Domain.Law;
 /// carence).</summary>
 public static class PathwayWaitingPeriod
 {
-    public static readonly Rule Rule = new("PASS-12", "R5132-1-4");
+    public static readonly Rule Rule = new("PASS-12", "R5132-1-4") { Blocks = [Codes.PathwayWaitingPeriod] };
 
     /// <summary>Years of waiting, by the day on which the pathway ended.</summary>
     public static readonly InForce<int> Years = new(

@@ -9,7 +9,10 @@ namespace PlacementLedger.Domain.Law;
 /// consults) is for the order to say; the ledger records its outcome.</remarks>
 public static class PrefectMayRaiseTheCeiling
 {
-    public static readonly Rule Rule = new("R480-06", "L5132-9 2°, D5132-18-1");
+    public static readonly Rule Rule = new("R480-06", "L5132-9 2°, D5132-18-1")
+    {
+        Blocks = [Codes.DerogationOnlyForAi, Codes.DerogationNotYetPossible, Codes.DerogationTooLong],
+    };
 
     /// <summary>Years that one derogation may last, by the day it begins.</summary>
     public static readonly InForce<int> YearsMax = new(

@@ -6,7 +6,10 @@ namespace PlacementLedger.Domain.Law;
 /// that at a company took an agrément.</summary>
 public static class SixteenHoursNeedNoApproval
 {
-    public static readonly Rule Rule = new("R480-08", "L5132-9 1° (until 14 June 2021), R5132-18 1°");
+    public static readonly Rule Rule = new("R480-08", "L5132-9 1° (until 14 June 2021), R5132-18 1°")
+    {
+        Warns = [Codes.FactMissing],
+    };
 
     /// <summary>Minutes of one placement at clients that count, beyond which the employment service had to have
     /// approved the worker; null since nobody has to.</summary>

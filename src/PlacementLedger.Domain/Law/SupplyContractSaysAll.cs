@@ -9,7 +9,7 @@ namespace PlacementLedger.Domain.Law;
 /// <remarks>Who is placed and until when every placement says.</remarks>
 public static class SupplyContractSaysAll
 {
-    public static readonly Rule Rule = new("AI-07", "R5132-20");
+    public static readonly Rule Rule = new("AI-07", "R5132-20") { Warns = [Codes.FactMissing] };
 
     /// <summary>Warns, naming everything that is not told.</summary>
     public static Check Check(ClientCategory category, Occupation job, Site? site, ContractStatement? contract)

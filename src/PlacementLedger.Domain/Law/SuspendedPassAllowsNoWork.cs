@@ -13,7 +13,7 @@ namespace PlacementLedger.Domain.Law;
 /// </remarks>
 public static class SuspendedPassAllowsNoWork
 {
-    public static readonly Rule Rule = new("PASS-06", "R5132-1-3");
+    public static readonly Rule Rule = new("PASS-06", "R5132-1-3") { Blocks = [Codes.PassSuspended] };
 
     /// <summary>Blocks for days from today on; days that are past are recorded and warn.</summary>
     /// <param name="days">The placed or posted days, in order.</param>

@@ -8,7 +8,10 @@ namespace PlacementLedger.Domain.Law;
 /// only.</summary>
 public static class SuspensionHasAReason
 {
-    public static readonly Rule Rule = new("PASS-07", "PASS IAE, les-emplois approvals");
+    public static readonly Rule Rule = new("PASS-07", "PASS IAE, les-emplois approvals")
+    {
+        Warns = [Codes.PassSuspensionLimit],
+    };
 
     /// <summary>Warns where the platform would not take the reason.</summary>
     /// <param name="lastEmployer">The kind of who hired the worker last, as the ledger knows; null for

@@ -9,6 +9,7 @@ namespace PlacementLedger.Domain.Law;
 public static class SuspensionIsDeclared
 {
     /// <summary>Days of a suspended contract beyond which it is declared.</summary>
+    [OfRules("PASS-06")]
     public static readonly InForce<int> ContractDaysMax = new(
         new FigureVersion<int>(new(2021, 9, 1), new(2021, 9, 1), 15, "R5132-1-3")
     );

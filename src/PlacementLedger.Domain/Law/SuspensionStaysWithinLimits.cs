@@ -9,7 +9,11 @@ namespace PlacementLedger.Domain.Law;
 /// the platform and not of the law: it may have accepted what is read from it, so a breach warns.</remarks>
 public static class SuspensionStaysWithinLimits
 {
-    public static readonly Rule Rule = new("PASS-08", "PASS IAE, les-emplois approvals");
+    public static readonly Rule Rule = new("PASS-08", "PASS IAE, les-emplois approvals")
+    {
+        Blocks = [Codes.PassMissing, Codes.PassSuspensionOverlaps],
+        Warns = [Codes.PassSuspensionLimit],
+    };
 
     /// <summary>Months that one suspension may last, by its first day.</summary>
     public static readonly InForce<int> MonthsMax = new(

@@ -9,7 +9,11 @@ namespace PlacementLedger.Domain.Law;
 /// <remarks>Strikes, company doctors and export orders are not told to the ledger.</remarks>
 public static class TemporaryWorkBans
 {
-    public static readonly Rule Rule = new("ETTI-21", "L1251-9, L1251-10, D4154-1");
+    public static readonly Rule Rule = new("ETTI-21", "L1251-9, L1251-10, D4154-1")
+    {
+        Blocks = [Codes.EconomicRedundancy],
+        Warns = [Codes.FactMissing],
+    };
 
     /// <summary>How many months after a redundancy are closed to a temporary increase.</summary>
     public static readonly InForce<int> ClosedMonths = new(

@@ -8,7 +8,10 @@ namespace PlacementLedger.Domain.Law;
 /// <remarks>The hours are facts (H3); they cannot be funded (AID-07) unless the suspension is corrected.</remarks>
 public static class WorkedDaysOutliveASuspension
 {
-    public static readonly Rule Rule = new("W1", "R5132-1-3; PlacementLedger, ARCHITECTURE");
+    public static readonly Rule Rule = new("W1", "R5132-1-3; PlacementLedger, ARCHITECTURE")
+    {
+        Warns = [Codes.PassSuspendedOverWorkedDays, Codes.PassSuspendedOverPlannedDays],
+    };
 
     /// <summary>Warns of days worked, else of days planned, within the suspension, with the placements they belong
     /// to.</summary>

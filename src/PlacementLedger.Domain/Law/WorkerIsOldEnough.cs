@@ -5,7 +5,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>PASS-23: nobody enters a pathway before the age of sixteen.</summary>
 public static class WorkerIsOldEnough
 {
-    public static readonly Rule Rule = new("PASS-23", "PASS IAE, les-emplois users");
+    public static readonly Rule Rule = new("PASS-23", "PASS IAE, les-emplois users")
+    {
+        Warns = [Codes.FactMissing, Codes.WorkerTooYoung],
+    };
 
     public static readonly InForce<int> AgeYears = new(
         new FigureVersion<int>(new(2018, 1, 1), new(2018, 1, 1), 16, "les-emplois users")

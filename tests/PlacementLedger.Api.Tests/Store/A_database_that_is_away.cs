@@ -51,7 +51,8 @@ public sealed class A_database_that_is_away(Cluster cluster) : IAsyncLifetime
         await using var direct = NpgsqlDataSource.Create(_api.Database);
         await using var connection = await direct.OpenConnectionAsync(ct);
         await using var open = await connection.BeginTransactionAsync(ct);
-        await using var hold = new NpgsqlCommand("select id from placementledger.mt_streams for update", connection, open);
+        const string streams = "select id from placementledger.mt_streams for update";
+        await using var hold = new NpgsqlCommand(streams, connection, open);
         await hold.ExecuteNonQueryAsync(ct);
         var slow = await _api.Post($"{path}/conventions", Samples.Convention());
         Assert.Equal((503, "TOO_SLOW"), (slow.Status, slow.Code));

@@ -1,10 +1,12 @@
-using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Hours;
 
-namespace PlacementLedger.Domain.Hours;
+namespace PlacementLedger.Domain.Law;
 
 /// <summary>What a person's paid hours, with all employers together, open in social rights. Informative.</summary>
 public static class SocialRights
 {
+    public static readonly Rule Rule = new("CSS-01", "Code de la sécurité sociale R313-3, R313-5");
+
     /// <summary>The minutes in three months that open cash benefits for sickness and maternity.</summary>
     public static readonly InForce<int> CashBenefitMinutes = new(
         new FigureVersion<int>(new(2015, 2, 1), new(2015, 1, 31), 150 * 60, "Code de la sécurité sociale R313-3")
