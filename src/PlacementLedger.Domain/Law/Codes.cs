@@ -16,6 +16,15 @@ public static class Codes
     public const string PassEndsBeforeStart = "PASS_ENDS_BEFORE_START";
     public const string PassOverlaps = "PASS_OVERLAPS";
     public const string PassNumberTaken = "PASS_NUMBER_TAKEN";
+    public const string NotInPathway = "NOT_IN_PATHWAY";
+    public const string RecourseReasonMissing = "RECOURSE_REASON_MISSING";
+    public const string RecourseReasonNotAllowed = "RECOURSE_REASON_NOT_ALLOWED";
+    public const string MissionTooShort = "MISSION_TOO_SHORT";
+    public const string MissionTooLong = "MISSION_TOO_LONG";
+    public const string RenewsAnotherContract = "RENEWS_ANOTHER_CONTRACT";
+    public const string TooManyRenewals = "TOO_MANY_RENEWALS";
+    public const string PostWaitingPeriod = "POST_WAITING_PERIOD";
+    public const string PrivatePlacementDoubtful = "PRIVATE_PLACEMENT_DOUBTFUL";
     public const string OutsideTerritory = "OUTSIDE_TERRITORY";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
@@ -33,6 +42,9 @@ public static class Codes
     public const string CountsForSigner = "COUNTS_FOR_SIGNER";
     public const string PassEndsDuring = "PASS_ENDS_DURING";
     public const string ClientUnclassified = "CLIENT_UNCLASSIFIED";
+    public const string ContractSignedLate = "CONTRACT_SIGNED_LATE";
+    public const string HouseholdClient = "HOUSEHOLD_CLIENT";
+    public const string PostFilledDurably = "POST_FILLED_DURABLY";
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
 
@@ -50,6 +62,15 @@ public static class Codes
         PassEndsBeforeStart,
         PassOverlaps,
         PassNumberTaken,
+        NotInPathway,
+        RecourseReasonMissing,
+        RecourseReasonNotAllowed,
+        MissionTooShort,
+        MissionTooLong,
+        RenewsAnotherContract,
+        TooManyRenewals,
+        PostWaitingPeriod,
+        PrivatePlacementDoubtful,
         OutsideTerritory,
         HoursCeilingExceeded,
         ConsentMissing,
@@ -66,6 +87,9 @@ public static class Codes
         CountsForSigner,
         PassEndsDuring,
         ClientUnclassified,
+        ContractSignedLate,
+        HouseholdClient,
+        PostFilledDurably,
         OutsideSchedule,
         RuleNotYetChecked,
     ];

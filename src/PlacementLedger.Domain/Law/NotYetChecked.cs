@@ -26,17 +26,7 @@ public static class NotYetChecked
         new("MND-13", "L8241-1, L8241-2, L8231-1"),
     ];
 
-    private static readonly Rule[] OfAnEtti =
-    [
-        new("ETTI-01", "L1251-2, L5132-6"),
-        new("ETTI-05", "L1251-6, L1251-7"),
-        new("ETTI-07", "L5132-6"),
-        new("ETTI-08", "L5132-6-1"),
-        new("ETTI-09", "L1251-60"),
-        new("ETTI-10", "L1251-35, L1251-35-1"),
-        new("ETTI-11", "L5132-6, L1251-36, L1251-36-1"),
-        new("ETTI-21", "L1251-9, L1251-10, D4154-1"),
-    ];
+    private static readonly Rule[] OfAnEtti = [new("ETTI-21", "L1251-9, L1251-10, D4154-1")];
 
     // Made once: a decision lists them each time.
     private static readonly ImmutableArray<Check> ForAnAi = Warnings([.. OfAnAi, .. OfAnyEmployer]);

@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Structures;
@@ -23,4 +24,15 @@ public sealed record PlacementFacts(
     MissionRequest? Request,
     IReadOnlyList<Client> KnownClients,
     Placement? Existing
-);
+)
+{
+    /// <summary>The chain of contracts that the one asked for renews, the latest first; empty when it is a first
+    /// one.</summary>
+    public IReadOnlyList<Placement> Renewed { get; init; } = [];
+
+    /// <summary>The client's placements on the post asked for, whoever employs; only an ETTI's are looked at.</summary>
+    public IReadOnlyList<Placement> OnThePost { get; init; } = [];
+
+    /// <summary>How the network reads what the law of ETTI missions leaves open.</summary>
+    public MissionPolicy Missions { get; init; } = MissionPolicy.Default;
+}
