@@ -63,9 +63,9 @@ public static class PostWaitingPeriod
             .Select(before => Wait.After(before, workerInPathway, contract.From, opening))
             .MaxBy(wait => wait.PossibleFrom);
         var said = wait is null ? Rule.Met() : Said(wait, contract, today) with { Events = wait.Before.Evidence };
-        return said.Outcome == CheckOutcome.Met
-            ? BeforeTheNext(onThePost, workerInPathway, mission, opening, today) ?? said
-            : said;
+        return said.Outcome == CheckOutcome.Blocked
+            ? said
+            : BeforeTheNext(onThePost, workerInPathway, mission, opening, today) ?? said;
     }
 
     /// <summary>The first possible day, where nothing but the wait stands against the placement.</summary>

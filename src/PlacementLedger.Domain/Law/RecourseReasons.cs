@@ -15,7 +15,14 @@ public static class RecourseReasons
     );
 
     /// <param name="hasOwnList">A public user, whose reasons <see cref="PublicUsers"/> judges.</param>
-    public static Check Check(RecourseReason? reason, Mission mission, DateOnly signedOn, bool hasOwnList)
+    /// <param name="isPublicUser">A public user read as any other (A7) keeps the reasons of public law too.</param>
+    public static Check Check(
+        RecourseReason? reason,
+        Mission mission,
+        DateOnly signedOn,
+        bool hasOwnList,
+        bool isPublicUser = false
+    )
     {
         if (reason is not { } given)
         {
@@ -29,7 +36,7 @@ public static class RecourseReasons
         }
 
         return given == RecourseReason.EttiMission ? OfAnEtti(named, mission, signedOn)
-            : IsOpen(given) ? Rule.Met(named)
+            : isPublicUser || IsOpen(given) ? Rule.Met(named)
             : Rule.Blocked(Codes.RecourseReasonNotAllowed, named);
     }
 

@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
@@ -50,7 +51,13 @@ internal sealed class PlacementMission
     {
         yield return PrivatePlacementByAnEtti.Check(_terms.ContractKind, _facts.Missions.PrivatePlacement);
         yield return TwoContractsAMission.Check(_terms.ContractKind);
-        yield return RecourseReasons.Check(_terms.Recourse, _mission, _command.SignedOn, _isOfPublicUser);
+        yield return RecourseReasons.Check(
+            _terms.Recourse,
+            _mission,
+            _command.SignedOn,
+            _isOfPublicUser,
+            _facts.Client.CategoryOn(Start) == ClientCategory.PublicAuthority
+        );
         yield return PublicUsers.Check(_terms.Recourse, _terms.Circumstance, _mission, _isOfPublicUser);
         yield return InTime(ContractsInWritingInTime.OfSupply);
         yield return InTime(ContractsInWritingInTime.OfMission);

@@ -149,6 +149,10 @@ public sealed class A_post_waits_between_missions
         var isPast = Asked(Louis, "2026-02-23", until, Day("2026-02-27"), March);
         Assert.Equal(expected == CheckOutcome.Met ? expected : CheckOutcome.Warned, isPast.Outcome);
         Asked(Louis, "2026-02-23", until, Day("2026-03-03"), March).IsMet();
+        // A past breach of its own does not hide the one ahead.
+        var left = Contract(2, "2026-02-18", "2026-02-20");
+        var both = Asked(Louis, "2026-02-23", until, Day("2026-02-26"), March, left);
+        Assert.Equal(expected == CheckOutcome.Met ? CheckOutcome.Warned : expected, both.Outcome);
     }
 
     [Fact]

@@ -125,6 +125,8 @@ public sealed class Placing_with_an_ETTI
         var commune = Asked with { Category = ClientCategory.PublicAuthority };
         commune.When().ThenRefuses(Codes.RecourseReasonNotAllowed);
         Decided(commune, MissionPolicy.Default with { PublicUsers = PublicUserReading.AsAnyUser }).ThenMeets("ETTI-05");
+        var vacancy = commune with { Terms = commune.Terms with { Recourse = RecourseReason.Vacancy } };
+        Decided(vacancy, MissionPolicy.Default with { PublicUsers = PublicUserReading.AsAnyUser }).ThenMeets("ETTI-05");
         var increase = commune with { Terms = commune.Terms with { Recourse = RecourseReason.TemporaryIncrease } };
         (increase with { Until = Day("2028-05-23") }).When().ThenMeets("ETTI-09");
         (increase with { Until = Day("2028-05-24") }).When().ThenRefuses(Codes.MissionTooLong);
