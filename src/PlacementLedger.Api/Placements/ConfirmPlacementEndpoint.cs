@@ -30,6 +30,15 @@ internal static class ConfirmPlacementEndpoint
                 Codes.ConventionNotInForce,
                 Codes.PassMissing,
                 Codes.PassEndsBeforeStart,
+                Codes.NotInPathway,
+                Codes.RecourseReasonMissing,
+                Codes.RecourseReasonNotAllowed,
+                Codes.MissionTooShort,
+                Codes.MissionTooLong,
+                Codes.RenewsAnotherContract,
+                Codes.TooManyRenewals,
+                Codes.PostWaitingPeriod,
+                Codes.PrivatePlacementDoubtful,
                 Codes.OutsideTerritory,
                 Codes.HoursCeilingExceeded,
                 Codes.HeadcountReached,
@@ -81,7 +90,7 @@ internal static class ConfirmPlacementEndpoint
                 ? employer
                 : take.Read<Structure>(request.SignedByStructureId, "/signedByStructureId");
         var worker = take.Read<Worker>(request.WorkerId, "/workerId");
-        var client = take.Read<Client>(request.ClientId, "/clientId");
+        var client = MissionFacts.TakeClient(take, request);
         var mandate = request.MandateId is { } mandateId ? take.Read<Mandate>(mandateId, "/mandateId") : null;
         var renewed = request.RenewsPlacementId is { } renewedId
             ? take.Read<Placement>(renewedId, "/renewsPlacementId")
@@ -91,7 +100,7 @@ internal static class ConfirmPlacementEndpoint
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
         await take.Load(ct);
-        return new(
+        var facts = new PlacementFacts(
             employer.Value,
             signer.Value,
             worker.Value,
@@ -102,6 +111,7 @@ internal static class ConfirmPlacementEndpoint
             await KnownClients(take, account.Value, client.Value, ct),
             placement.OrNull
         );
+        return await MissionFacts.AddTo(facts, take, request.Post?.Ref, renewed?.Value, ct);
     }
 
     /// <summary>The clients of the account's other placements, as classified now: the account may not have heard

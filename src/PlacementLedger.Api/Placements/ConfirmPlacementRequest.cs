@@ -7,6 +7,10 @@ namespace PlacementLedger.Api.Placements;
 /// <summary>A placement to confirm, or with dryRun to simulate. Both days of the period are included.</summary>
 /// <param name="SignedOn">The day the signer acts; today when absent.</param>
 /// <param name="Hazards">Codes of the risks of the post; no free text.</param>
+/// <param name="BranchRenewalsMax">How many renewals the agreement of the client's branch allows; the law's number when
+/// absent.</param>
+/// <param name="OpeningDays">On which days of the week the client's establishment opens; Monday to Friday when
+/// absent.</param>
 /// <param name="Site">Where the work is done; the mission request's or the client's site when absent.</param>
 public sealed record ConfirmPlacementRequest(
     Guid WorkerId,
@@ -27,11 +31,14 @@ public sealed record ConfirmPlacementRequest(
     Guid? RenewsPlacementId = null,
     IReadOnlyList<string>? Hazards = null,
     IReadOnlyList<ExternalRef>? ExternalRefs = null,
-    string? Quote = null
+    string? Quote = null,
+    int? BranchRenewalsMax = null,
+    IReadOnlyList<DayOfWeek>? OpeningDays = null
 )
 {
     private const int PeriodDaysMax = 1_100;
     private const int HazardLengthMax = 50;
+    private const int RenewalsMax = 20;
 
     internal ConfirmPlacementRequest Shaped()
     {
@@ -40,6 +47,9 @@ public sealed record ConfirmPlacementRequest(
             .Ordered("/until", From, Until)
             .Number("/until", Until.DayNumber - From.DayNumber + 1, int.MinValue, PeriodDaysMax)
             .Count("/hazards", Hazards, 0, 30)
+            .Number("/branchRenewalsMax", BranchRenewalsMax, 0, RenewalsMax)
+            .Count("/openingDays", OpeningDays, 1, 7)
+            .Distinct("/openingDays", OpeningDays, day => day)
             .ExternalRefs(ExternalRefs);
         shape
             .Opaque("/post/ref", Post?.Ref)
@@ -63,7 +73,12 @@ public sealed record ConfirmPlacementRequest(
             RenewsPlacementId,
             [.. Hazards ?? []],
             Schedule.Slots()
-        );
+        )
+        {
+            BranchRenewalsMax = BranchRenewalsMax,
+            OpeningDays = [.. OpeningDays ?? []],
+            Circumstance = Recourse?.Circumstance,
+        };
 }
 
 /// <summary>The post the worker fills at the client: its reference there, and the qualification it takes, which is
@@ -71,4 +86,9 @@ public sealed record ConfirmPlacementRequest(
 public sealed record PostRequest(string? Ref = null, string? Qualification = null);
 
 /// <summary>Why the client may take a temporary worker; the justification is kept as an erasable text.</summary>
-public sealed record RecourseRequest(RecourseReason Reason, string? Justification = null);
+/// <param name="Circumstance">What gives a mission with a public user another longest duration, if anything.</param>
+public sealed record RecourseRequest(
+    RecourseReason Reason,
+    string? Justification = null,
+    RecourseCircumstance? Circumstance = null
+);
