@@ -60,7 +60,7 @@ internal static class MissionFacts
         return chain;
     }
 
-    /// <summary>The latest of the post: a wait is never longer than the contract it follows.</summary>
+    /// <summary>The latest of the post: what so many others have followed has long been waited for.</summary>
     private static async Task<IReadOnlyList<Placement>> OnThePost(
         Take take,
         Guid clientId,
