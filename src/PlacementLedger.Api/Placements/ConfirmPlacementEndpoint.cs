@@ -33,6 +33,15 @@ internal static class ConfirmPlacementEndpoint
                 Codes.PassEndsBeforeStart,
                 Codes.PassSuspended,
                 Codes.InclusionContractNotAllowed,
+                Codes.NotInPathway,
+                Codes.RecourseReasonMissing,
+                Codes.RecourseReasonNotAllowed,
+                Codes.MissionTooShort,
+                Codes.MissionTooLong,
+                Codes.RenewsAnotherContract,
+                Codes.TooManyRenewals,
+                Codes.PostWaitingPeriod,
+                Codes.PrivatePlacementDoubtful,
                 Codes.OutsideTerritory,
                 Codes.Relending,
                 Codes.EconomicRedundancy,
@@ -95,7 +104,7 @@ internal static class ConfirmPlacementEndpoint
                 ? employer
                 : take.Read<Structure>(request.SignedByStructureId, "/signedByStructureId");
         var worker = take.Read<Worker>(request.WorkerId, "/workerId");
-        var client = take.Read<Client>(request.ClientId, "/clientId");
+        var client = MissionFacts.TakeClient(take, request);
         var mandate = request.MandateId is { } mandateId ? take.Read<Mandate>(mandateId, "/mandateId") : null;
         var renewed = RenewalChain.Ask(take, request.RenewsPlacementId);
         var etti = EttiOfClient.Ask(take, request.ClientId);
@@ -124,7 +133,9 @@ internal static class ConfirmPlacementEndpoint
             Policies = take.Choices,
             IsPathwayProlonged = worker.Value.Passes.Any(pass => pass.Extensions.Count > 0),
             KnownEmployers = known.Ais,
+            Missions = take.Choices.Missions,
         };
+        facts = await MissionFacts.AddTo(facts, take, request.Post?.Ref, ct);
         return await InclusionContracts.In(facts, take, request, ct);
     }
 

@@ -14,6 +14,10 @@ namespace PlacementLedger.Api.Placements;
 /// 21 flaxDust, 22 hardMetalDust, 23 ionisingRadiation, 24 carbonDisulfide, 25 tetrachloroethane,
 /// 26 carbonTetrachloride, 27 woodAndGrainDisinsection.</param>
 /// <param name="CombinedJob">The other part-time job that a CDDI is combined with.</param>
+/// <param name="BranchRenewalsMax">How many renewals the agreement of the client's branch allows; the law's number when
+/// absent.</param>
+/// <param name="OpeningDays">On which days of the week the client's establishment opens; Monday to Friday when
+/// absent.</param>
 /// <param name="Site">Where the work is done; the mission request's or the client's site when absent.</param>
 public sealed record ConfirmPlacementRequest(
     Guid WorkerId,
@@ -36,11 +40,14 @@ public sealed record ConfirmPlacementRequest(
     ContractRequest? Contract = null,
     CombinedJobBody? CombinedJob = null,
     IReadOnlyList<ExternalRef>? ExternalRefs = null,
-    string? Quote = null
+    string? Quote = null,
+    int? BranchRenewalsMax = null,
+    IReadOnlyList<DayOfWeek>? OpeningDays = null
 )
 {
     private const int PeriodDaysMax = 1_100;
     private const int HazardLengthMax = 50;
+    private const int RenewalsMax = 20;
 
     internal ConfirmPlacementRequest Shaped()
     {
@@ -49,6 +56,9 @@ public sealed record ConfirmPlacementRequest(
             .Ordered("/until", From, Until)
             .Number("/until", Until.DayNumber - From.DayNumber + 1, int.MinValue, PeriodDaysMax)
             .Count("/hazards", Hazards, 0, 30)
+            .Number("/branchRenewalsMax", BranchRenewalsMax, 0, RenewalsMax)
+            .Count("/openingDays", OpeningDays, 1, 7)
+            .Distinct("/openingDays", OpeningDays, day => day)
             .ExternalRefs(ExternalRefs);
         shape
             .Opaque("/post/ref", Post?.Ref)
@@ -80,6 +90,9 @@ public sealed record ConfirmPlacementRequest(
             RomeCode = Post?.Rome,
             Contract = Contract?.ToStatement(),
             CombinedJob = CombinedJob?.ToJob(),
+            BranchRenewalsMax = BranchRenewalsMax,
+            OpeningDays = [.. OpeningDays ?? []],
+            Circumstance = Recourse?.Circumstance,
         };
 }
 
@@ -89,4 +102,9 @@ public sealed record ConfirmPlacementRequest(
 public sealed record PostRequest(string? Ref = null, string? Qualification = null, string? Rome = null);
 
 /// <summary>Why the client may take a temporary worker; the justification is kept as an erasable text.</summary>
-public sealed record RecourseRequest(RecourseReason Reason, string? Justification = null);
+/// <param name="Circumstance">What gives a mission with a public user another longest duration, if anything.</param>
+public sealed record RecourseRequest(
+    RecourseReason Reason,
+    string? Justification = null,
+    RecourseCircumstance? Circumstance = null
+);

@@ -9,6 +9,7 @@ namespace PlacementLedger.Api.Placements;
 
 /// <summary>A placement as it is read over HTTP. Both days of the period are included.</summary>
 /// <param name="LegalEmployerId">Whose hours they are (R480-10).</param>
+/// <param name="OpeningDays">Of the client's establishment, as the request said; empty where it did not.</param>
 /// <param name="Until">The planned last day, or the day it ended on.</param>
 public record PlacementResource(
     Guid Id,
@@ -26,7 +27,10 @@ public record PlacementResource(
     SiteBody? Site,
     PostRequest? Post,
     RecourseReason? Recourse,
+    RecourseCircumstance? RecourseCircumstance,
     Guid? RenewsPlacementId,
+    int? BranchRenewalsMax,
+    IReadOnlyList<DayOfWeek> OpeningDays,
     IReadOnlyList<string> Hazards,
     ContractResource? Contract,
     CombinedJobBody? CombinedJob,
@@ -59,7 +63,10 @@ public record PlacementResource(
                 ? null
                 : new(placement.Terms.PostRef, texts[placement.Terms.QualificationId], placement.Terms.RomeCode),
             placement.Terms.Recourse,
+            placement.Terms.Circumstance,
             placement.Terms.RenewsPlacementId,
+            placement.Terms.BranchRenewalsMax,
+            placement.Terms.OpeningDays,
             placement.Terms.Hazards,
             ContractResource.Of(placement.Terms.Contract),
             CombinedJobBody.Of(placement.Terms.CombinedJob),

@@ -22,9 +22,12 @@ public static class Ambiguities
 
     public static readonly AmbiguityOf<SuspensionShift> SuspensionShift = new("A6", "PASS-09") { InEffect = true };
 
-    public static readonly AmbiguityOf<PublicUserLimits> PublicUserLimits = new("A7", "ETTI-09");
+    public static readonly AmbiguityOf<PublicUserLimits> PublicUserLimits = new("A7", "ETTI-09") { InEffect = true };
 
-    public static readonly AmbiguityOf<EttiPrivatePlacement> EttiPrivatePlacement = new("A8", "ETTI-03");
+    public static readonly AmbiguityOf<EttiPrivatePlacement> EttiPrivatePlacement = new("A8", "ETTI-03")
+    {
+        InEffect = true,
+    };
 
     public static readonly AmbiguityOf<SixMonthJob> SixMonthJob = new("A9", "SOR-02", "SOR-03");
 

@@ -24,6 +24,15 @@ public static class Codes
     public const string PassExtensionTooLong = "PASS_EXTENSION_TOO_LONG";
     public const string PathwayWaitingPeriod = "PATHWAY_WAITING_PERIOD";
     public const string InclusionContractNotAllowed = "INCLUSION_CONTRACT_NOT_ALLOWED";
+    public const string NotInPathway = "NOT_IN_PATHWAY";
+    public const string RecourseReasonMissing = "RECOURSE_REASON_MISSING";
+    public const string RecourseReasonNotAllowed = "RECOURSE_REASON_NOT_ALLOWED";
+    public const string MissionTooShort = "MISSION_TOO_SHORT";
+    public const string MissionTooLong = "MISSION_TOO_LONG";
+    public const string RenewsAnotherContract = "RENEWS_ANOTHER_CONTRACT";
+    public const string TooManyRenewals = "TOO_MANY_RENEWALS";
+    public const string PostWaitingPeriod = "POST_WAITING_PERIOD";
+    public const string PrivatePlacementDoubtful = "PRIVATE_PLACEMENT_DOUBTFUL";
     public const string OutsideTerritory = "OUTSIDE_TERRITORY";
     public const string Relending = "RELENDING";
     public const string EconomicRedundancy = "ECONOMIC_REDUNDANCY";
@@ -60,6 +69,8 @@ public static class Codes
     public const string ClientUnclassified = "CLIENT_UNCLASSIFIED";
     public const string ContractKindOfAnother = "CONTRACT_KIND_OF_ANOTHER";
     public const string ContractSignedLate = "CONTRACT_SIGNED_LATE";
+    public const string HouseholdClient = "HOUSEHOLD_CLIENT";
+    public const string PostFilledDurably = "POST_FILLED_DURABLY";
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
 
@@ -85,6 +96,15 @@ public static class Codes
         PassExtensionTooLong,
         PathwayWaitingPeriod,
         InclusionContractNotAllowed,
+        NotInPathway,
+        RecourseReasonMissing,
+        RecourseReasonNotAllowed,
+        MissionTooShort,
+        MissionTooLong,
+        RenewsAnotherContract,
+        TooManyRenewals,
+        PostWaitingPeriod,
+        PrivatePlacementDoubtful,
         OutsideTerritory,
         Relending,
         EconomicRedundancy,
@@ -120,6 +140,8 @@ public static class Codes
         ClientUnclassified,
         ContractKindOfAnother,
         ContractSignedLate,
+        HouseholdClient,
+        PostFilledDurably,
         OutsideSchedule,
         RuleNotYetChecked,
     ];

@@ -16,23 +16,12 @@ public static class NotYetChecked
         new("WT-04", "L3131-1, L3132-1, L3132-2, L3132-3"),
     ];
 
-    private static readonly Rule[] OfAnEtti =
-    [
-        new("ETTI-01", "L1251-2, L5132-6"),
-        new("ETTI-05", "L1251-6, L1251-7"),
-        new("ETTI-07", "L5132-6"),
-        new("ETTI-08", "L5132-6-1"),
-        new("ETTI-09", "L1251-60"),
-        new("ETTI-10", "L1251-35, L1251-35-1"),
-        new("ETTI-11", "L5132-6, L1251-36, L1251-36-1"),
-    ];
-
     // Made once: a decision lists them each time.
     private static readonly ImmutableArray<Check> ForAnAi = Warnings(OfAnyEmployer);
-    private static readonly ImmutableArray<Check> ForAnEtti = Warnings([.. OfAnEtti, .. OfAnyEmployer]);
+    private static readonly ImmutableArray<Check> ForAnEtti = Warnings(OfAnyEmployer);
 
     /// <summary>Every such rule once, for the rule book.</summary>
-    public static IEnumerable<Rule> Rules => [.. OfAnEtti, .. OfAnyEmployer];
+    public static IEnumerable<Rule> Rules => OfAnyEmployer;
 
     /// <summary>Whether a rule is only named here, and no code judges it.</summary>
     public static bool Holds(Rule rule) => Rules.Contains(rule);

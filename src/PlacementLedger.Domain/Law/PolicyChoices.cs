@@ -48,6 +48,10 @@ public sealed record PolicyChoices(ValueList<PolicyChoice> Different)
                 IncludesAnniversary = AnniversaryDay == AnniversaryDay.InsideTheWindow,
             };
 
+    /// <summary>How the law of ETTI missions is read under these choices (A7, A8).</summary>
+    public MissionPolicy Missions =>
+        Different.Count == 0 ? MissionPolicy.Default : new(PublicUserLimits, EttiPrivatePlacement);
+
     private T Of<T>(AmbiguityOf<T> ambiguity)
         where T : struct, Enum
     {

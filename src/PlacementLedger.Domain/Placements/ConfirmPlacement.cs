@@ -45,18 +45,21 @@ public sealed record ConfirmPlacement(
 
         var standing = new PlacementStanding(command, facts, today);
         var ceiling = new PlacementCeiling(command, facts, standing.Engagement, policy, today);
+        Check[] people = [.. People(command, facts, standing.Engagement.EmployerKind, today)];
         Check[] checks =
         [
             .. standing.Checks(),
-            .. People(command, facts, standing.Engagement.EmployerKind, today),
+            .. people,
             InclusionContractIsForSeniors.Check(command, facts, standing.Employer, today),
             .. new PlacementContracts(command, facts, standing, today).Checks(),
+            .. new PlacementMission(command, facts, standing, today).Checks(people),
             .. ceiling.Checks(),
             .. NotYetChecked.For(standing.Engagement.EmployerKind),
         ];
         return Decision.Of(checks, Events(command, facts, standing, ceiling, today)) with
         {
             MaximumSchedule = ceiling.MaximumSchedule(checks),
+            Alternatives = [.. PostWaitingPeriod.OtherDates(checks)],
         };
     }
 

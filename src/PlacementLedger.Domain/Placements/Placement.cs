@@ -25,6 +25,9 @@ public sealed record Placement(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>The event that confirmed it.</summary>
+    public Guid EvidenceId { get; init; }
+
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Placement Evolve(Placement? current, PlacementEvent happened) =>
         (current, happened) switch
@@ -45,7 +48,10 @@ public sealed record Placement(
                 e.ExternalRefs,
                 1,
                 e.RecordedAt
-            ),
+            )
+            {
+                EvidenceId = e.EventId,
+            },
             ({ } placement, PlacementEnded e) => placement.At(e) with
             {
                 Status = PlacementStatus.Ended,

@@ -78,6 +78,17 @@ public sealed record PlacementTerms(
 
     /// <summary>The other part-time job that a CDDI is combined with; null when there is none.</summary>
     public CombinedJob? CombinedJob { get; init; }
+
+    /// <summary>How many renewals the agreement of the client's branch allows (L1251-35); null where it says
+    /// nothing.</summary>
+    public int? BranchRenewalsMax { get; init; }
+
+    /// <summary>On which days of the week the client's establishment opens; empty where not said: Monday to
+    /// Friday.</summary>
+    public ValueList<DayOfWeek> OpeningDays { get; init; } = [];
+
+    /// <summary>What shortens or lengthens a mission with a public user; null in the ordinary case.</summary>
+    public RecourseCircumstance? Circumstance { get; init; }
 }
 
 /// <summary>When the work of a day begins and ends, where it is known; the clock of the workplace.</summary>
@@ -115,4 +126,17 @@ public enum RecourseReason
     TemporaryAbsence,
     Vacancy,
     OccasionalNeed,
+}
+
+/// <summary>What gives a mission with a public user another longest duration (L1251-60).</summary>
+public enum RecourseCircumstance
+{
+    /// <summary>Urgent work that safety calls for.</summary>
+    UrgentWork,
+
+    /// <summary>The mission is carried out abroad.</summary>
+    Abroad,
+
+    /// <summary>The post is vacant until an agent who is named takes it up.</summary>
+    AwaitedAgent,
 }

@@ -53,4 +53,14 @@ public sealed record PlacementFacts(
     /// <summary>The AIs of the account's other placements: their derogations from the ceiling hold for those
     /// hours.</summary>
     public IReadOnlyList<Structure> KnownEmployers { get; init; } = [];
+
+    /// <summary>The chain of contracts that the one asked for renews, the latest first; empty when it is a first
+    /// one.</summary>
+    public IReadOnlyList<Placement> Renewed { get; init; } = [];
+
+    /// <summary>The client's placements on the post asked for, whoever employs; only an ETTI's are looked at.</summary>
+    public IReadOnlyList<Placement> OnThePost { get; init; } = [];
+
+    /// <summary>How the network reads what the law of ETTI missions leaves open.</summary>
+    public MissionPolicy Missions { get; init; } = MissionPolicy.Default;
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using PlacementLedger.Api.Store;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Placements;
 
 namespace PlacementLedger.Api.Tests.Contracts;
 
@@ -59,6 +60,27 @@ public sealed class Stored_events
         Assert.Empty(before.Policies);
         var later = before with { Policies = [new("A1", "perEmployeeAcrossAis")] };
         Assert.Equal(later, JsonSerializer.Deserialize<DecisionRecorded>(JsonSerializer.Serialize(later, Json), Json));
+    }
+
+    [Fact]
+    public void of_placements_told_before_the_rules_of_missions_say_nothing_of_them()
+    {
+        var old = JsonSerializer.Deserialize<PlacementConfirmed>(
+            Approved.Read("events/placement_confirmed.json"),
+            Json
+        )!;
+        Assert.Empty(old.Terms.OpeningDays);
+        Assert.Null(old.Terms.BranchRenewalsMax);
+        Assert.Null(old.Terms.Circumstance);
+        var told = old.Terms with
+        {
+            OpeningDays = [DayOfWeek.Monday],
+            BranchRenewalsMax = 3,
+            Circumstance = RecourseCircumstance.Abroad,
+        };
+        var text = JsonSerializer.Serialize(told, Json);
+        Assert.Contains("[\"monday\"]", text, StringComparison.Ordinal);
+        Assert.Equal(told, JsonSerializer.Deserialize<PlacementTerms>(text, Json));
     }
 
     // What was stored must survive; what events have gained since may be beside it.

@@ -22,7 +22,7 @@ public sealed class LedgerApi(Cluster cluster) : IAsyncLifetime
 
     public Action<WebApplication> WithEndpoints { get; init; } = static _ => { };
 
-    public FakeTimeProvider Clock { get; } = new(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; init; } = new(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
     public KeptLog Log { get; } = new();
 

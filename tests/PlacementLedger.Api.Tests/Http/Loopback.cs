@@ -44,9 +44,7 @@ public sealed class Loopback
     {
         await using var app = Host([], new KeptLog());
         app.Urls.Add("http://0.0.0.0:0");
-        await Assert.ThrowsAsync<ListeningRefused>(() =>
-            app.StartAsync(TestContext.Current.CancellationToken)
-        );
+        await Assert.ThrowsAsync<ListeningRefused>(() => app.StartAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -51,6 +51,17 @@ public sealed class Bad_requests(LedgerApi api)
             )
             .With("unknown word", "/contractKind", "CDI", "UNKNOWN_VALUE")
             .With("unknown reason", "/recourse/reason", "because", "UNKNOWN_VALUE")
+            .With("unknown circumstance", "/recourse/circumstance", "because", "UNKNOWN_VALUE")
+            .With("too many", "/branchRenewalsMax", 21, "OUT_OF_RANGE")
+            .With("no day", "/openingDays", new System.Text.Json.Nodes.JsonArray(), "OUT_OF_RANGE")
+            .With("no day", "/openingDays/0", "lundi", "UNKNOWN_VALUE")
+            .With(
+                "day twice",
+                "/openingDays",
+                new System.Text.Json.Nodes.JsonArray("monday", "monday"),
+                "DUPLICATE_ITEM",
+                at: "/openingDays/1"
+            )
             .With("unknown department", "/site/department", "20", "WRONG_FORMAT")
             .With("unknown id", "/workerId", Nobody, "NOT_FOUND", 404)
             .With("unknown id", "/clientId", Nobody, "NOT_FOUND", 404)
@@ -172,8 +183,8 @@ public sealed class Bad_requests(LedgerApi api)
              "schedule":{"days":[{"date":"2026-11-24","minutes":420,"from":"08:00:00","to":"15:00:00"}]},
              "signedOn":"2026-11-23","contractKind":"cddu","site":{"department":"17","commune":"17299"},
              "post":{"ref":"P-1","qualification":"OQ2","rome":"H2206"},
-             "recourse":{"reason":"usage","justification":"Pic"},
-             "hazards":["bruit"],
+             "recourse":{"reason":"usage","justification":"Pic","circumstance":"abroad"},
+             "hazards":["bruit"],"branchRenewalsMax":2,"openingDays":["monday"],
              "contract":{"from":"2026-11-24","until":"2026-11-27","minutesPerWeek":1500,"renewable":false,
               "ppeSuppliedBy":"client","equivalentPayStated":true,"shorterAllowed":false},
              "combinedJob":{"otherEmployer":"ordinary","from":"2026-11-24","until":"2026-11-27","prefectRef":"P-7"},

@@ -10,6 +10,9 @@ public sealed record Cooperation(LedgerApi Api, string Ai, string Etti, string C
     private const string Convention =
         """{"number":"C-17","from":"2024-01-01","until":"2028-12-31","departments":["17"]}""";
 
+    /// <summary>What lets an ETTI place with any client that is no public authority.</summary>
+    public const string Recourse = ""","recourse":{"reason":"hiringPeopleInDifficulty"}""";
+
     private const string Site = """{"department":"17","commune":"17299"}""";
 
     public static async Task<Cooperation> In(LedgerApi api) =>
@@ -84,8 +87,22 @@ public sealed record Cooperation(LedgerApi Api, string Ai, string Etti, string C
         $$"""
             {"workerId":"{{Worker}}","clientId":"{{client ?? Company}}","legalEmployerId":"{{employer ?? Ai}}",
              "signedByStructureId":"{{signer ?? Ai}}","from":"{{days[0].Date:O}}","until":"{{days[^1].Date:O}}",
-             "schedule":{"days":[{{string.Join(',', days.Select(Day))}}]}{{more}}}
+             "schedule":{"days":[{{string.Join(',', days.Select(Day))}}]}{{Reason(employer, more)}}{{more}}}
             """;
+
+    /// <summary>A mission of the ETTI, which signs itself.</summary>
+    public Task<Reply> Mission(string from, string until, string more = "", string? client = null) =>
+        Place(
+            [
+                .. new[] { from, until }
+                    .Distinct()
+                    .Select(day => (DateOnly.Parse(day, CultureInfo.InvariantCulture), 420)),
+            ],
+            client: client,
+            employer: Etti,
+            signer: Etti,
+            more: more
+        );
 
     public Task<Reply> Post(Reply placement, params (DateOnly Date, int Minutes)[] lines) =>
         Api.Post(
@@ -119,6 +136,9 @@ public sealed record Cooperation(LedgerApi Api, string Ai, string Etti, string C
 
     public static JsonNode? Check(Reply reply, string rule) =>
         reply.Body["decision"]!["checks"]!.AsArray().FirstOrDefault(check => (string?)check!["rule"] == rule);
+
+    private string Reason(string? employer, string more) =>
+        employer == Etti && !more.Contains("\"recourse\"", StringComparison.Ordinal) ? Recourse : "";
 
     private static string Day((DateOnly Date, int Minutes) day) =>
         string.Create(CultureInfo.InvariantCulture, $$"""{"date":"{{day.Date:O}}","minutes":{{day.Minutes}}}""");

@@ -55,7 +55,7 @@ public sealed class The_rule_book
 
     [Theory(DisplayName = "Settled 35: what blocks in law and is not in code warns")]
     [InlineData(StructureKind.Ai)]
-    [InlineData(StructureKind.Etti, "ETTI-01", "ETTI-05", "ETTI-07", "ETTI-08", "ETTI-09", "ETTI-10", "ETTI-11")]
+    [InlineData(StructureKind.Etti)]
     public void says_what_is_not_yet_checked(StructureKind kind, params string[] own)
     {
         var checks = NotYetChecked.For(kind).ToArray();

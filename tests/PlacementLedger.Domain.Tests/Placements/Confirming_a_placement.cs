@@ -121,7 +121,12 @@ public sealed class Confirming_a_placement
         };
         var decision = story.Decide();
         Assert.Null(decision.Code);
-        story.When().ThenMeets("R480-10").ThenMeets("R480-09").ThenWarns("ETTI-05", Codes.RuleNotYetChecked);
+        story
+            .When()
+            .ThenMeets("R480-10")
+            .ThenMeets("R480-09")
+            .ThenMeets("ETTI-05")
+            .ThenWarns("ETTI-21", Codes.RuleNotYetChecked);
         var act = Assert.Single(decision.Events.OfType<ActPerformedUnderMandate>());
         Assert.Equal((FirstPlacement, AdcrServicesId), (act.PlacementId, act.SignerId));
         var after = decision.Events.OfType<HoursAccountEvent>().Aggregate(story.Hours.Account, HoursAccount.Evolve);

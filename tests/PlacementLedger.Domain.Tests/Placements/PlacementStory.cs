@@ -34,6 +34,21 @@ internal sealed record PlacementStory
 
     public ValueList<DayMinutes> Schedule { get; init; } = [.. History.Spread(40, "2026-11-24")];
 
+    /// <summary>The last day of the contract; the last planned one unless said.</summary>
+    public DateOnly? Until { get; init; }
+
+    public DateOnly SignedOn { get; init; } = Today;
+
+    public PlacementTerms Terms { get; init; } =
+        PlacementTerms.None with
+        {
+            Recourse = RecourseReason.HiringPeopleInDifficulty,
+        };
+
+    public IReadOnlyList<Placement> Renewed { get; init; } = [];
+
+    public IReadOnlyList<Placement> OnThePost { get; init; } = [];
+
     public CeilingPolicy Policy { get; init; } = CeilingPolicy.Default;
 
     public ConfirmPlacement Command =>
@@ -45,17 +60,21 @@ internal sealed record PlacementStory
             Signer.Id,
             Mandate?.Id,
             Request?.Id,
-            new(Schedule[0].Date, Schedule[^1].Date),
+            new(Schedule[0].Date, Until ?? Schedule[^1].Date),
             Schedule,
-            Today,
-            PlacementTerms.None with
+            SignedOn,
+            Terms with
             {
                 Site = Site,
             }
         );
 
     public PlacementFacts Facts =>
-        new(Employer, Signer, Worker, Client, Hours.Account, Mandate, Request, [Client], Existing);
+        new(Employer, Signer, Worker, Client, Hours.Account, Mandate, Request, [Client], Existing)
+        {
+            Renewed = Renewed,
+            OnThePost = OnThePost,
+        };
 
     public Client Client =>
         Scenario

@@ -122,7 +122,8 @@ internal sealed class DemoLoader(LedgerClient ledger, DemoCalendar calendar, IPr
                 placement.Id,
                 placement.RequestId,
                 placement.SignedBy is { } agent ? DemoFoundation.MandateOf(agent) : null,
-                days[0].Date < calendar.Today ? days[0].Date : calendar.Today
+                days[0].Date < calendar.Today ? days[0].Date : calendar.Today,
+                Recourse: placement.Recourse
             ),
             ct,
             placement.SignerId

@@ -1,6 +1,8 @@
+using PlacementLedger.Api.Placements;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 
 namespace PlacementLedger.Api.Operations.Demo;
@@ -38,6 +40,12 @@ internal sealed record DemoPlacement(
     public Guid SignerId => DemoCast.Structure(SignedBy ?? Employer).Id;
 
     public Guid ClientId => DemoCast.Client(Client).Id;
+
+    /// <summary>An ETTI says why; an AI needs no reason.</summary>
+    public RecourseRequest? Recourse =>
+        DemoCast.Structure(Employer).Kind == StructureKind.Etti
+            ? new(RecourseReason.HiringPeopleInDifficulty, "Démonstration.")
+            : null;
 
     public int MinutesPerWeek => (Monday + Tuesday + Wednesday + Thursday + Friday) * 60;
 
