@@ -8,7 +8,7 @@ public static class ContractsInWritingInTime
 {
     public static readonly Rule OfSupply = new("ETTI-12", "L1251-42") { Warns = [Codes.ContractSignedLate] };
 
-    public static readonly Rule OfMission = new("ETTI-13", "L1251-17, L1251-40");
+    public static readonly Rule OfMission = new("ETTI-13", "L1251-17, L1251-40") { Warns = [Codes.ContractSignedLate] };
 
     private static readonly InForce<int> WorkingDaysMax = new(
         new FigureVersion<int>(new(2008, 5, 1), new(2008, 5, 1), 2, "L1251-42, L1251-17")

@@ -1,5 +1,4 @@
 using PlacementLedger.Domain.Clients;
-using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Tests.Hours;
