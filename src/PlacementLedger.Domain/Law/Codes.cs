@@ -18,6 +18,11 @@ public static class Codes
     public const string PassNumberTaken = "PASS_NUMBER_TAKEN";
     public const string OutsideTerritory = "OUTSIDE_TERRITORY";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
+    public const string DailyHoursExceeded = "DAILY_HOURS_EXCEEDED";
+    public const string WeeklyHoursExceeded = "WEEKLY_HOURS_EXCEEDED";
+    public const string AverageHoursExceeded = "AVERAGE_HOURS_EXCEEDED";
+    public const string RestTooShort = "REST_TOO_SHORT";
+    public const string MinorLimitExceeded = "MINOR_LIMIT_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
     public const string AcceptanceMissing = "ACCEPTANCE_MISSING";
     public const string AlreadyPosted = "ALREADY_POSTED";
@@ -34,6 +39,8 @@ public static class Codes
     public const string PassEndsDuring = "PASS_ENDS_DURING";
     public const string ClientUnclassified = "CLIENT_UNCLASSIFIED";
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
+    public const string BreakTooShort = "BREAK_TOO_SHORT";
+    public const string DoubleBooking = "DOUBLE_BOOKING";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
 
     /// <summary>Refusals first, in their order of precedence; then the codes that only warn.</summary>
@@ -52,6 +59,11 @@ public static class Codes
         PassNumberTaken,
         OutsideTerritory,
         HoursCeilingExceeded,
+        DailyHoursExceeded,
+        WeeklyHoursExceeded,
+        AverageHoursExceeded,
+        RestTooShort,
+        MinorLimitExceeded,
         ConsentMissing,
         AcceptanceMissing,
         AlreadyPosted,
@@ -67,6 +79,8 @@ public static class Codes
         PassEndsDuring,
         ClientUnclassified,
         OutsideSchedule,
+        BreakTooShort,
+        DoubleBooking,
         RuleNotYetChecked,
     ];
 }

@@ -8,14 +8,7 @@ namespace PlacementLedger.Domain.Law;
 /// so.</summary>
 public static class NotYetChecked
 {
-    private static readonly Rule[] OfAnyEmployer =
-    [
-        new("PASS-06", "R5132-1-3"),
-        new("WT-01", "L3121-18, L3121-19"),
-        new("WT-02", "L3121-20, L3121-21"),
-        new("WT-03", "L3121-22, L3121-23, L3121-24"),
-        new("WT-04", "L3131-1, L3132-1, L3132-2, L3132-3"),
-    ];
+    private static readonly Rule[] OfAnyEmployer = [new("PASS-06", "R5132-1-3")];
 
     private static readonly Rule[] OfAnAi =
     [

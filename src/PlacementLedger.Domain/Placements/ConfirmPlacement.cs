@@ -37,16 +37,30 @@ public sealed record ConfirmPlacement(
 
         var standing = new PlacementStanding(command, facts, today);
         var ceiling = new PlacementCeiling(command, facts, standing.Engagement, policy, today);
+        var time = new PlacementWorkTime(
+            command,
+            facts,
+            ceiling.PlannedDays,
+            ceiling.Account,
+            standing.Engagement,
+            today
+        );
         Check[] checks =
         [
             .. standing.Checks(),
             .. People(command, facts, standing.Engagement.EmployerKind, today),
             .. ceiling.Checks(),
+            .. time.Checks(),
             .. NotYetChecked.For(standing.Engagement.EmployerKind),
         ];
         return Decision.Of(checks, Events(command, facts, standing, ceiling, today)) with
         {
-            MaximumSchedule = ceiling.MaximumSchedule(checks),
+            MaximumSchedule = LargestLawfulSchedule.Of(
+                command.Schedule,
+                checks,
+                today,
+                () => [time.Room(), ceiling.Room()]
+            ),
         };
     }
 
@@ -71,7 +85,8 @@ public sealed record ConfirmPlacement(
     )
     {
         var engagement = standing.Engagement;
-        var reserved = new HoursReserved(facts.Account.Id, engagement, ceiling.PlannedDays);
+        var slots = command.Terms.Slots is { Count: > 0 } given ? given : null;
+        var reserved = new HoursReserved(facts.Account.Id, engagement, ceiling.PlannedDays, slots);
         var change = ceiling.Change;
         return
         [

@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Structures;
@@ -23,4 +24,12 @@ public sealed record PlacementFacts(
     MissionRequest? Request,
     IReadOnlyList<Client> KnownClients,
     Placement? Existing
-);
+)
+{
+    /// <summary>Until when the worker is a minor, from the identity document; null where the age is not
+    /// known.</summary>
+    public Minority? Minor { get; init; }
+
+    /// <summary>Which hours are part of the worker's time.</summary>
+    public WorkTimePolicy WorkTime { get; init; } = WorkTimePolicy.Default;
+}

@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
@@ -34,6 +35,14 @@ internal sealed record PlacementStory
 
     public ValueList<DayMinutes> Schedule { get; init; } = [.. History.Spread(40, "2026-11-24")];
 
+    public ValueList<DaySlot> Slots { get; init; } = [];
+
+    public ValueList<WorkTimeAuthorisation> Authorisations { get; init; } = [];
+
+    public Minority? Minor { get; init; }
+
+    public WorkTimePolicy WorkTime { get; init; } = WorkTimePolicy.Default;
+
     public CeilingPolicy Policy { get; init; } = CeilingPolicy.Default;
 
     public ConfirmPlacement Command =>
@@ -51,11 +60,17 @@ internal sealed record PlacementStory
             PlacementTerms.None with
             {
                 Site = Site,
+                Slots = Slots,
+                Authorisations = Authorisations,
             }
         );
 
     public PlacementFacts Facts =>
-        new(Employer, Signer, Worker, Client, Hours.Account, Mandate, Request, [Client], Existing);
+        new(Employer, Signer, Worker, Client, Hours.Account, Mandate, Request, [Client], Existing)
+        {
+            Minor = Minor,
+            WorkTime = WorkTime,
+        };
 
     public Client Client =>
         Scenario
