@@ -1,6 +1,7 @@
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Store;
+using PlacementLedger.Api.Workers;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
@@ -32,6 +33,11 @@ internal static class ConfirmPlacementEndpoint
                 Codes.PassEndsBeforeStart,
                 Codes.OutsideTerritory,
                 Codes.HoursCeilingExceeded,
+                Codes.DailyHoursExceeded,
+                Codes.WeeklyHoursExceeded,
+                Codes.AverageHoursExceeded,
+                Codes.RestTooShort,
+                Codes.MinorLimitExceeded,
                 Codes.HeadcountReached,
                 Codes.FactMissing
             )
@@ -90,6 +96,8 @@ internal static class ConfirmPlacementEndpoint
             ? take.Write<MissionRequest>(requestId, "/missionRequestId")
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
+        // Only until when the worker is a minor comes out of it: the birth date stays where it can be erased.
+        var identity = take.Ask(batch => batch.Load<WorkerIdentity>(request.WorkerId));
         await take.Load(ct);
         return new(
             employer.Value,
@@ -101,7 +109,10 @@ internal static class ConfirmPlacementEndpoint
             needed?.Value,
             await KnownClients(take, account.Value, client.Value, ct),
             placement.OrNull
-        );
+        )
+        {
+            Minor = identity.Value is { } person ? Minority.OfSomebodyBornOn(person.BirthDate) : null,
+        };
     }
 
     /// <summary>The clients of the account's other placements, as classified now: the account may not have heard

@@ -24,7 +24,7 @@ public sealed record DeclareOutsideWork(Guid JobId, DateOnly From, DateOnly? Unt
         }
 
         return Decision.Of(
-            [LimitsOfThePerson.Declared(command.Minutes.Total), .. Breaches(command, account, policy, today)],
+            [LimitsOfThePerson.Declared(command.Minutes.Total()), .. Breaches(command, account, policy, today)],
             new OutsideWorkDeclared(account.Id, command.JobId, command.From, command.Until, command.Minutes)
         );
     }

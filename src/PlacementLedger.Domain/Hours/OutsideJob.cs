@@ -21,7 +21,8 @@ public readonly record struct WeekMinutes(
     int Sunday
 )
 {
-    internal int Total => Monday + Tuesday + Wednesday + Thursday + Friday + Saturday + Sunday;
+    /// <summary>Minutes of a whole week.</summary>
+    public int Total() => Monday + Tuesday + Wednesday + Thursday + Friday + Saturday + Sunday;
 
     public int On(DayOfWeek day) =>
         day switch

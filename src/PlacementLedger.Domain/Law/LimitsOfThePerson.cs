@@ -12,7 +12,7 @@ public static class LimitsOfThePerson
     public static readonly Rule Rule = new("WT-06", "L8261-1, L8261-2, L8261-3 (ambiguity A10)");
 
     /// <summary>Of a job declared outside the ledger.</summary>
-    public static Check Declared(int minutesAWeek) => Rule.Met(Figure.Of("outsideMinutes", minutesAWeek));
+    public static Check Declared(int minutesAWeek) => Rule.Met(Figure.Of("declaredMinutes", minutesAWeek));
 
     /// <param name="askedAtHomeMinutes">Minutes asked at a private home, counted or not.</param>
     public static Check Check(WorkTimeQuestion? asked, int askedAtHomeMinutes, WorkTimePolicy policy)

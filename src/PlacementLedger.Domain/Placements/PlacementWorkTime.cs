@@ -47,21 +47,29 @@ internal sealed class PlacementWorkTime
         _question = _asked.Days.Count > 0 ? new(account, _asked, facts.WorkTime, today) : null;
     }
 
-    public IEnumerable<Check> Checks()
-    {
-        if (_question is { } question)
-        {
-            yield return DailyWorkLimit.Check(question);
-            yield return WeeklyWorkLimit.Check(question);
-            yield return TwelveWeekWorkLimit.Check(question);
-            yield return RestEachDayAndWeek.Check(question);
-            yield return YoungWorkers.Check(question);
-            yield return BreakAfterSixHours.Check(_asked);
-        }
-
-        yield return LimitsOfThePerson.Check(_question, _atHomeMinutes, _facts.WorkTime);
-        yield return NoDoubleBooking.Check(_facts.Account, _asked.Slots);
-    }
+    public IEnumerable<Check> Checks() =>
+        [
+            .. _question is { } question
+                ? (Check[])
+                    [
+                        DailyWorkLimit.Check(question),
+                        WeeklyWorkLimit.Check(question),
+                        TwelveWeekWorkLimit.Check(question),
+                        RestEachDayAndWeek.Check(question),
+                        YoungWorkers.Check(question),
+                    ]
+                :
+                [
+                    DailyWorkLimit.Rule.NotApplicable(),
+                    WeeklyWorkLimit.Rule.NotApplicable(),
+                    TwelveWeekWorkLimit.Rule.NotApplicable(),
+                    RestEachDayAndWeek.Rule.NotApplicable(),
+                    YoungWorkers.Rule.NotApplicable(),
+                ],
+            BreakAfterSixHours.Check(_asked),
+            LimitsOfThePerson.Check(_question, _atHomeMinutes, _facts.WorkTime),
+            NoDoubleBooking.Check(_facts.Account, _asked.Slots),
+        ];
 
     /// <summary>What the limits leave of the days asked for.</summary>
     public IRoom Room() => _question is { } question ? question.Room() : new NoLimit();

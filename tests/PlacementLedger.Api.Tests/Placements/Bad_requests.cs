@@ -30,7 +30,9 @@ public sealed class Bad_requests(LedgerApi api)
                 "/schedule/days/0/date",
                 "/schedule/days/0/minutes",
                 "/site/department",
-                "/recourse/reason"
+                "/recourse/reason",
+                "/workTimeAuthorisations/0/limit",
+                "/workTimeAuthorisations/0/basis"
             )
             .With("reversed days", "/until", "2026-11-23", "DATE_ORDER")
             .With("no day", "/from", "2026-02-30", "WRONG_FORMAT")
@@ -59,6 +61,9 @@ public sealed class Bad_requests(LedgerApi api)
             .With("words", "/externalRefs/0/id", "Mme Martin", "WRONG_FORMAT")
             .With("words", "/post/ref", "Mme Martin", "WRONG_FORMAT")
             .With("words", "/hazards/0", "bruit fort", "WRONG_FORMAT")
+            .With("unknown limit", "/workTimeAuthorisations/0/limit", "month", "UNKNOWN_VALUE")
+            .With("unknown basis", "/workTimeAuthorisations/0/basis", "habit", "UNKNOWN_VALUE")
+            .With("words", "/workTimeAuthorisations/0/ref", "accord du 3 mars", "WRONG_FORMAT")
             .With("too long", "/hazards/0", new string('b', 51), "OUT_OF_RANGE")
             .With("no quote", "/quote", "AAAA", "QUOTE_MISMATCH", 422)
             .With("no letters of a quote", "/quote", "é!", "QUOTE_MISMATCH", 422)
@@ -162,6 +167,7 @@ public sealed class Bad_requests(LedgerApi api)
              "signedOn":"2026-11-23","contractKind":"cddu","site":{"department":"17","commune":"17299"},
              "post":{"ref":"P-1","qualification":"OQ2"},"recourse":{"reason":"usage","justification":"Pic"},
              "hazards":["bruit"],
+             "workTimeAuthorisations":[{"limit":"day","basis":"collectiveAgreement","ref":"ACC-2026-3"}],
              "externalRefs":[{"system":"portal","id":"{{Guid.CreateVersion7()}}"}]}
             """;
 }

@@ -9,7 +9,7 @@ namespace PlacementLedger.Domain.Tests.Hours;
 /// <summary>WT-06: a declared job is part of the person's time from its first day to its last.</summary>
 public sealed class Work_outside_the_ledger
 {
-    private static readonly Guid JobId = History.Id(0x0b, 1);
+    private static readonly Guid JobId = History.Id(0x0b, 99);
 
     private static readonly DeclareOutsideWork Declaration = new(
         JobId,

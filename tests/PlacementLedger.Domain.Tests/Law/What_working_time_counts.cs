@@ -1,4 +1,5 @@
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Tests.Hours;
@@ -89,6 +90,7 @@ public sealed class What_working_time_counts
             WorkTime = new(count),
         };
         Assert.Equal(code, own.Decide().Code);
+        Assert.Equal(count ? CheckOutcome.Blocked : CheckOutcome.NotApplicable, own.Says("WT-01").Outcome);
         own.Says("WT-06").IsMet().WithFigure("homeMinutes", 660).WithFigure("homeHours", said);
     }
 }
