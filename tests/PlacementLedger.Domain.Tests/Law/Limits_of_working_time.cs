@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Tests.Hours;
@@ -134,5 +135,18 @@ public sealed class Limits_of_working_time
     {
         var hours = History.None.Planned(Weeks(Monday, [.. Enumerable.Repeat(44, 11)]));
         Assert.Null((Asked with { Hours = hours, Schedule = Weeks("2027-02-22", 48) }).Decide().Code);
+    }
+
+    [Theory(DisplayName = "WT-01, -02, -03: by the day of the fact; nothing is said of days before the code of 2008")]
+    [InlineData("2008-04-28", CheckOutcome.NotApplicable)]
+    [InlineData("2008-05-05", CheckOutcome.Warned)]
+    [InlineData("2016-08-08", CheckOutcome.Warned)]
+    [InlineData("2016-08-15", CheckOutcome.Warned)]
+    public void by_the_day_of_the_fact(string monday, CheckOutcome outcome)
+    {
+        var story = Asked with { Schedule = Week(monday, 721, 6) };
+        Assert.Equal(outcome, story.Says("WT-02").Outcome);
+        var first = Asked with { Schedule = OneDay(monday, 601) };
+        Assert.Equal(outcome, first.Says("WT-01").Outcome);
     }
 }

@@ -26,21 +26,24 @@ internal sealed class NaiveTime
         return days.Select(day => MondayOf(day.Date)).Distinct().All(monday => IsLawful(trial, monday));
     }
 
-    /// <summary>Day after day: as much as still leaves everything lawful, found by trying.</summary>
+    /// <summary>Day after day: as much as leaves that day's week, and the twelve weeks around it, lawful; found by
+    /// trying.</summary>
     public ValueList<DayMinutes> Most(ValueList<DayMinutes> asked)
     {
+        var trial = With([]);
         List<DayMinutes> granted = [];
         foreach (var day in asked)
         {
+            var known = trial._minutes.GetValueOrDefault(day.Date);
             var (least, most) = (0, day.Minutes);
             while (least < most)
             {
                 var middle = (least + most + 1) / 2;
-                (least, most) = Allows([.. granted, day with { Minutes = middle }])
-                    ? (middle, most)
-                    : (least, middle - 1);
+                trial._minutes[day.Date] = known + middle;
+                (least, most) = IsLawful(trial, MondayOf(day.Date)) ? (middle, most) : (least, middle - 1);
             }
 
+            trial._minutes[day.Date] = known + least;
             if (least > 0)
             {
                 granted.Add(day with { Minutes = least });

@@ -62,6 +62,6 @@ public sealed class Working_time
                         Assert.True(naive.IsLawful());
                     }
                 },
-                iter: 120
+                iter: 40
             );
 }
