@@ -1,6 +1,6 @@
 namespace PlacementLedger.Api.Hours;
 
-/// <summary>Posting and correcting hours, and reading a worker's balance and entries.</summary>
+/// <summary>Posting and correcting hours, reading a worker's balance and entries, and declaring work outside.</summary>
 internal static class HoursEndpoints
 {
     public static void MapHours(this IEndpointRouteBuilder routes)
@@ -9,5 +9,8 @@ internal static class HoursEndpoints
         CorrectHoursEndpoint.Map(routes);
         HoursBalanceEndpoint.Map(routes);
         HoursEntriesEndpoint.Map(routes);
+        DeclareOutsideWorkEndpoint.Map(routes);
+        EndOutsideWorkEndpoint.Map(routes);
+        OutsideWorkEndpoint.Map(routes);
     }
 }

@@ -2,6 +2,7 @@ using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Store;
+using PlacementLedger.Api.Workers;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
@@ -51,6 +52,11 @@ internal static class ConfirmPlacementEndpoint
                 Codes.CddiWeeklyHours,
                 Codes.CombinedJobNotPermitted,
                 Codes.HoursCeilingExceeded,
+                Codes.DailyHoursExceeded,
+                Codes.WeeklyHoursExceeded,
+                Codes.AverageHoursExceeded,
+                Codes.RestTooShort,
+                Codes.MinorLimitExceeded,
                 Codes.HeadcountReached,
                 Codes.FactMissing
             )
@@ -113,6 +119,8 @@ internal static class ConfirmPlacementEndpoint
             : null;
         var account = take.Write<HoursAccount>(HoursAccount.IdFor(request.WorkerId), "/workerId");
         take.Policies();
+        // Only until when the worker is a minor comes out of it: the birth date stays where it can be erased.
+        var identity = take.Ask(batch => batch.Load<WorkerIdentity>(request.WorkerId));
         await take.Load(ct);
         renewed.TakeEarlier(take);
         var known = await KnownToTheAccount.Of(take, account.Value, client.Value, [employer.Value, signer.Value], ct);
@@ -134,6 +142,8 @@ internal static class ConfirmPlacementEndpoint
             IsPathwayProlonged = worker.Value.Passes.Any(pass => pass.Extensions.Count > 0),
             KnownEmployers = known.Ais,
             Missions = take.Choices.Missions,
+            Minor = identity.Value is { } person ? Minority.OfSomebodyBornOn(person.BirthDate) : null,
+            WorkTime = take.Choices.WorkTime,
         };
         facts = await MissionFacts.AddTo(facts, take, request.Post?.Ref, ct);
         return await InclusionContracts.In(facts, take, request, ct);

@@ -1,5 +1,6 @@
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Placements;
 
 namespace PlacementLedger.Api.Placements;
@@ -18,6 +19,8 @@ namespace PlacementLedger.Api.Placements;
 /// absent.</param>
 /// <param name="OpeningDays">On which days of the week the client's establishment opens; Monday to Friday when
 /// absent.</param>
+/// <param name="WorkTimeAuthorisations">What lets an ordinary limit of working time be passed; at most one a
+/// limit.</param>
 /// <param name="Site">Where the work is done; the mission request's or the client's site when absent.</param>
 public sealed record ConfirmPlacementRequest(
     Guid WorkerId,
@@ -39,6 +42,7 @@ public sealed record ConfirmPlacementRequest(
     IReadOnlyList<string>? Hazards = null,
     ContractRequest? Contract = null,
     CombinedJobBody? CombinedJob = null,
+    IReadOnlyList<WorkTimeAuthorisationRequest>? WorkTimeAuthorisations = null,
     IReadOnlyList<ExternalRef>? ExternalRefs = null,
     string? Quote = null,
     int? BranchRenewalsMax = null,
@@ -65,7 +69,9 @@ public sealed record ConfirmPlacementRequest(
             .Rome("/post/rome", Post?.Rome)
             .Text("/post/qualification", Post?.Qualification, 100)
             .Text("/recourse/justification", Recourse?.Justification, Store.Remark.LengthMax)
-            .Each("/hazards", Hazards, (at, hazard) => shape.Opaque(at, hazard, HazardLengthMax));
+            .Each("/hazards", Hazards, (at, hazard) => shape.Opaque(at, hazard, HazardLengthMax))
+            .Distinct("/workTimeAuthorisations", WorkTimeAuthorisations, authorisation => authorisation.Limit)
+            .Each("/workTimeAuthorisations", WorkTimeAuthorisations, (at, by) => shape.Opaque($"{at}/ref", by.Ref));
         Site?.Shape(shape, "/site");
         Contract?.Shape(shape, "/contract", From, Until);
         CombinedJob?.Shape(shape, "/combinedJob");
@@ -84,7 +90,8 @@ public sealed record ConfirmPlacementRequest(
             justificationId,
             RenewsPlacementId,
             [.. Hazards ?? []],
-            Schedule.Slots()
+            Schedule.Slots(),
+            WorkTimeAuthorisations is { Count: > 0 } named ? [.. named.Select(by => by.ToAuthorisation())] : null
         )
         {
             RomeCode = Post?.Rome,
@@ -108,3 +115,10 @@ public sealed record RecourseRequest(
     string? Justification = null,
     RecourseCircumstance? Circumstance = null
 );
+
+/// <summary>What lets an ordinary limit of working time be passed, as the employer names it.</summary>
+/// <param name="Ref">An opaque reference of the agreement or the decision; no free text.</param>
+public sealed record WorkTimeAuthorisationRequest(WorkTimeLimit Limit, AuthorisationBasis Basis, string? Ref = null)
+{
+    internal WorkTimeAuthorisation ToAuthorisation() => new(Limit, Basis, Ref);
+}

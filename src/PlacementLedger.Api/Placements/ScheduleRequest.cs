@@ -1,6 +1,7 @@
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Placements;
 
 namespace PlacementLedger.Api.Placements;

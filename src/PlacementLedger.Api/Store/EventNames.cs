@@ -44,6 +44,8 @@ internal static class EventNames
         (typeof(MissionRequestLost), "mission_request_lost"),
         (typeof(MissionRequestReopened), "mission_request_reopened"),
         (typeof(MissionRequestSubmitted), "mission_request_submitted"),
+        (typeof(OutsideWorkDeclared), "outside_work_declared"),
+        (typeof(OutsideWorkEnded), "outside_work_ended"),
         (typeof(OverrunDetected), "overrun_detected"),
         (typeof(PassClosed), "pass_closed"),
         (typeof(PassExtended), "pass_extended"),

@@ -97,21 +97,19 @@ public sealed class CeilingQuestion
             granted[day.Date] = day.Reserved;
         }
 
-        var known = _known;
+        var room = Room();
         foreach (var day in Ahead)
         {
-            var before = CeilingUse.Of(known, _policy);
-            var asking = CeilingUse.Of(CountedDays.Plus(known, [day with { Reserved = 0 }]), _policy);
-            var minutes = Math.Min(day.Reserved, asking.Room(day.Date, before));
+            var minutes = Math.Min(day.Reserved, room.On(day.Date));
             granted[day.Date] = minutes;
-            if (minutes > 0)
-            {
-                known = CountedDays.Plus(known, [day with { Reserved = minutes }]);
-            }
+            room.Take(day.Date, minutes);
         }
 
         return granted;
     }
+
+    /// <summary>What the ceiling leaves of the asked days from today on.</summary>
+    internal CeilingRoom Room() => new(_policy, _known, _derogations);
 
     /// <summary>What granting all that is asked does to the use of the ceiling.</summary>
     internal CeilingChange Change => new(_hours.Account.Id, _scope, _policy.Window, _usedBefore, _usedAfter);

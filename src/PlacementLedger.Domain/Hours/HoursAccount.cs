@@ -15,6 +15,9 @@ public sealed record HoursAccount(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>What the worker does for others than those of the ledger, as declared.</summary>
+    public ValueList<OutsideJob> OutsideWork { get; init; } = [];
+
     // Streams have ids of their own, and one worker has one account: a fixed pattern turns the one into the other
     // without touching the bits that make both of them UUIDs of version 7.
     private static readonly byte[] Pattern = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0x48, 0x6f, 0x75, 0x72, 0x73, 0x41, 0x63];
@@ -36,12 +39,17 @@ public sealed record HoursAccount(
     public AccountPlacement? PlacementOf(Guid placementId) =>
         IndexOf(placementId) is >= 0 and var index ? Placements[index] : null;
 
+    /// <summary>The declared job of that id; null when there is none.</summary>
+    public OutsideJob? OutsideWorkOf(Guid jobId) => OutsideWork.FirstOrDefault(job => job.Id == jobId);
+
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static HoursAccount Evolve(HoursAccount? current, HoursAccountEvent happened) =>
         (current, happened) switch
         {
             (null, HoursAccountOpened e) => new(e.AccountId, e.WorkerId, [], 1, e.RecordedAt),
-            ({ } account, HoursReserved e) => account.At(e, e.Engagement, days => AccountDays.Reserve(days, e.Days)),
+            ({ } account, HoursReserved e) => account
+                .At(e, e.Engagement, days => AccountDays.Reserve(days, e.Days))
+                .WithSlots(e),
             ({ } account, ReservationReleased e) => account.At(
                 e,
                 e.Engagement,
@@ -52,6 +60,17 @@ public sealed record HoursAccount(
             ({ } account, HoursReclassified e) => account.At(e) with
             {
                 Placements = AccountDays.Reclassify(account.Placements, e.Days),
+            },
+            ({ } account, OutsideWorkDeclared e) => account.At(e) with
+            {
+                OutsideWork = account.OutsideWork.Add(new(e.JobId, e.From, e.Until, e.Minutes, e.EventId)),
+            },
+            ({ } account, OutsideWorkEnded e) => account.At(e) with
+            {
+                OutsideWork =
+                [
+                    .. account.OutsideWork.Select(job => job.Id == e.JobId ? job with { Until = e.LastDay } : job),
+                ],
             },
             (
                 { } account,
@@ -76,6 +95,19 @@ public sealed record HoursAccount(
         change(days);
         var changed = known with { Days = [.. days] };
         return At(e) with { Placements = index >= 0 ? Placements.With(index, changed) : Placements.Add(changed) };
+    }
+
+    private HoursAccount WithSlots(HoursReserved e)
+    {
+        if (e.Slots is not { } added)
+        {
+            return this;
+        }
+
+        var index = IndexOf(e.Engagement.PlacementId);
+        var placement = Placements[index];
+        var slots = placement.Slots is { } known ? known.Concat(added).OrderBy(slot => slot.Date).ToValueList() : added;
+        return this with { Placements = Placements.With(index, placement with { Slots = slots }) };
     }
 
     private int IndexOf(Guid placementId)
@@ -113,4 +145,7 @@ public sealed record AccountPlacement(Engagement Engagement, ValueList<AccountDa
 
         return false;
     }
+
+    /// <summary>When the planned work of its days begins and ends, in date order; null where no day says.</summary>
+    public ValueList<DaySlot>? Slots { get; init; }
 }

@@ -14,8 +14,13 @@ public sealed record HoursAccountOpened(Guid AccountId, Guid WorkerId) : HoursAc
 
 /// <summary>A confirmed placement took these minutes of these days.</summary>
 /// <param name="Engagement">Who employs, who signed, which client: what every entry of the placement carries.</param>
-public sealed record HoursReserved(Guid AccountId, Engagement Engagement, ValueList<PlannedDay> Days)
-    : HoursAccountEvent(AccountId);
+/// <param name="Slots">When the work of those days begins and ends, in date order; null where no day says.</param>
+public sealed record HoursReserved(
+    Guid AccountId,
+    Engagement Engagement,
+    ValueList<PlannedDay> Days,
+    ValueList<DaySlot>? Slots = null
+) : HoursAccountEvent(AccountId);
 
 /// <summary>Reserved minutes given back without having been worked.</summary>
 public sealed record ReservationReleased(
@@ -53,6 +58,20 @@ public sealed record HoursCorrected(
 /// <summary>The client of these days turned out to be of another category. Minutes are unchanged.</summary>
 public sealed record HoursReclassified(Guid AccountId, Guid ClientId, ValueList<ReclassifiedDay> Days)
     : HoursAccountEvent(AccountId);
+
+/// <summary>The worker declared a job with somebody outside the ledger: its minutes are part of the person's working
+/// time.</summary>
+/// <param name="Until">The last day, included; null while no end is known.</param>
+public sealed record OutsideWorkDeclared(
+    Guid AccountId,
+    Guid JobId,
+    DateOnly From,
+    DateOnly? Until,
+    WeekMinutes Minutes
+) : HoursAccountEvent(AccountId);
+
+/// <summary>A declared job ends on a day, included. One that ends before it began counts on no day.</summary>
+public sealed record OutsideWorkEnded(Guid AccountId, Guid JobId, DateOnly LastDay) : HoursAccountEvent(AccountId);
 
 /// <summary>Notice for readers: a reference window opened on its first counted day (binding reading).</summary>
 /// <param name="EmployerId">Null when the binding reading adds all AIs together.</param>

@@ -31,7 +31,7 @@ public static class Ambiguities
 
     public static readonly AmbiguityOf<SixMonthJob> SixMonthJob = new("A9", "SOR-02", "SOR-03");
 
-    public static readonly AmbiguityOf<HomeHelpHours> HomeHelpHours = new("A10", "WT-02", "WT-06");
+    public static readonly AmbiguityOf<HomeHelpHours> HomeHelpHours = new("A10", "WT-02", "WT-06") { InEffect = true };
 
     public static readonly AmbiguityOf<BorderlineClient> BorderlineClient = new("A11", "R480-05", "R480-13");
 

@@ -45,6 +45,11 @@ public static class Codes
     public const string DerogationNotYetPossible = "DEROGATION_NOT_YET_POSSIBLE";
     public const string DerogationTooLong = "DEROGATION_TOO_LONG";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
+    public const string DailyHoursExceeded = "DAILY_HOURS_EXCEEDED";
+    public const string WeeklyHoursExceeded = "WEEKLY_HOURS_EXCEEDED";
+    public const string AverageHoursExceeded = "AVERAGE_HOURS_EXCEEDED";
+    public const string RestTooShort = "REST_TOO_SHORT";
+    public const string MinorLimitExceeded = "MINOR_LIMIT_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
     public const string AcceptanceMissing = "ACCEPTANCE_MISSING";
     public const string AlreadyPosted = "ALREADY_POSTED";
@@ -72,6 +77,8 @@ public static class Codes
     public const string HouseholdClient = "HOUSEHOLD_CLIENT";
     public const string PostFilledDurably = "POST_FILLED_DURABLY";
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
+    public const string BreakTooShort = "BREAK_TOO_SHORT";
+    public const string DoubleBooking = "DOUBLE_BOOKING";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
 
     /// <summary>Refusals first, in their order of precedence; then the codes that only warn.</summary>
@@ -117,6 +124,11 @@ public static class Codes
         DerogationNotYetPossible,
         DerogationTooLong,
         HoursCeilingExceeded,
+        DailyHoursExceeded,
+        WeeklyHoursExceeded,
+        AverageHoursExceeded,
+        RestTooShort,
+        MinorLimitExceeded,
         ConsentMissing,
         AcceptanceMissing,
         AlreadyPosted,
@@ -143,6 +155,8 @@ public static class Codes
         HouseholdClient,
         PostFilledDurably,
         OutsideSchedule,
+        BreakTooShort,
+        DoubleBooking,
         RuleNotYetChecked,
     ];
 }

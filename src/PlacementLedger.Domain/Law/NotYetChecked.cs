@@ -8,13 +8,8 @@ namespace PlacementLedger.Domain.Law;
 /// so.</summary>
 public static class NotYetChecked
 {
-    private static readonly Rule[] OfAnyEmployer =
-    [
-        new("WT-01", "L3121-18, L3121-19"),
-        new("WT-02", "L3121-20, L3121-21"),
-        new("WT-03", "L3121-22, L3121-23, L3121-24"),
-        new("WT-04", "L3131-1, L3132-1, L3132-2, L3132-3"),
-    ];
+    // None today. A rule that blocks in law and has no code yet is named here, so that nothing is silently allowed.
+    private static readonly Rule[] OfAnyEmployer = [];
 
     // Made once: a decision lists them each time.
     private static readonly ImmutableArray<Check> ForAnAi = Warnings(OfAnyEmployer);

@@ -52,6 +52,10 @@ public sealed record PolicyChoices(ValueList<PolicyChoice> Different)
     public MissionPolicy Missions =>
         Different.Count == 0 ? MissionPolicy.Default : new(PublicUserLimits, EttiPrivatePlacement);
 
+    /// <summary>Which hours are part of a person's time under these choices (A10).</summary>
+    public WorkTimePolicy WorkTime =>
+        Different.Count == 0 ? WorkTimePolicy.Default : new(HomeHelpHours == HomeHelpHours.Counted);
+
     private T Of<T>(AmbiguityOf<T> ambiguity)
         where T : struct, Enum
     {

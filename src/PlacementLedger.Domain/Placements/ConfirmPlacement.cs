@@ -46,6 +46,14 @@ public sealed record ConfirmPlacement(
         var standing = new PlacementStanding(command, facts, today);
         var ceiling = new PlacementCeiling(command, facts, standing.Engagement, policy, today);
         Check[] people = [.. People(command, facts, standing.Engagement.EmployerKind, today)];
+        var time = new PlacementWorkTime(
+            command,
+            facts,
+            ceiling.PlannedDays,
+            ceiling.Account,
+            standing.Engagement,
+            today
+        );
         Check[] checks =
         [
             .. standing.Checks(),
@@ -54,11 +62,17 @@ public sealed record ConfirmPlacement(
             .. new PlacementContracts(command, facts, standing, today).Checks(),
             .. new PlacementMission(command, facts, standing, today).Checks(people),
             .. ceiling.Checks(),
+            .. time.Checks(),
             .. NotYetChecked.For(standing.Engagement.EmployerKind),
         ];
         return Decision.Of(checks, Events(command, facts, standing, ceiling, today)) with
         {
-            MaximumSchedule = ceiling.MaximumSchedule(checks),
+            MaximumSchedule = LargestLawfulSchedule.Of(
+                command.Schedule,
+                checks,
+                today,
+                () => [time.Room(), ceiling.Room()]
+            ),
             Alternatives = [.. PostWaitingPeriod.OtherDates(checks)],
         };
     }
@@ -85,7 +99,8 @@ public sealed record ConfirmPlacement(
     )
     {
         var engagement = standing.Engagement;
-        var reserved = new HoursReserved(facts.Account.Id, engagement, ceiling.PlannedDays);
+        var slots = command.Terms.Slots is { Count: > 0 } given ? given : null;
+        var reserved = new HoursReserved(facts.Account.Id, engagement, ceiling.PlannedDays, slots);
         var change = ceiling.Change;
         return
         [

@@ -30,11 +30,9 @@ internal sealed class PlacementCeiling
         _counted = LegalEmployerOwnsTheHour.HasCeiling(engagement)
             ? [.. command.Schedule.Where((_, index) => CountedClients.Counts(_categories[index]))]
             : [];
+        Account = KnownClassification.Apply(facts.Account, facts.KnownClients);
         // The signer is the employer where a past act was outside any mandate.
-        var hours = CountedHours.Of(
-            KnownClassification.Apply(facts.Account, facts.KnownClients),
-            CeilingLimits.Of([facts.Employer, facts.Signer, .. facts.KnownEmployers])
-        );
+        var hours = CountedHours.Of(Account, CeilingLimits.Of([facts.Employer, facts.Signer, .. facts.KnownEmployers]));
         _binding = Question(hours, policy.Binding);
         _others =
         [
@@ -44,9 +42,14 @@ internal sealed class PlacementCeiling
         ];
     }
 
+    /// <summary>The account with its clients taken for what they are now known to be.</summary>
+    public HoursAccount Account { get; }
+
     /// <summary>The schedule with what the client is on each day.</summary>
     public ValueList<PlannedDay> PlannedDays =>
-        [.. _command.Schedule.Zip(_categories, (day, category) => new PlannedDay(day.Date, day.Minutes, category))];
+        field ??= [
+            .. _command.Schedule.Zip(_categories, (day, category) => new PlannedDay(day.Date, day.Minutes, category)),
+        ];
 
     /// <summary>What reserving does to the account, its clients taken for what they are now known to be.</summary>
     public CeilingChange Change => _binding.Change;
@@ -74,29 +77,35 @@ internal sealed class PlacementCeiling
         yield return ExceedingTheCeiling.Check(binding.PastOverrunMinutes);
     }
 
-    /// <summary>The most that no check blocks. Nothing when a rule blocks whatever the quantity.</summary>
-    public ValueList<DayMinutes> MaximumSchedule(IReadOnlyList<Check> checks)
+    /// <summary>What the ceiling leaves of the asked days; days that do not count it leaves whole.</summary>
+    public IRoom Room() => new CountedRoom(this, _binding.Room());
+
+    private bool Counts(DateOnly day)
     {
-        var blocked = checks.Where(check => check.Outcome == CheckOutcome.Blocked).ToList();
-        if (blocked.Exists(check => check.Code != Codes.HoursCeilingExceeded))
+        for (var i = 0; i < _categories.Length; i++)
         {
-            return [];
+            if (_command.Schedule[i].Date == day)
+            {
+                return LegalEmployerOwnsTheHour.HasCeiling(_engagement) && CountedClients.Counts(_categories[i]);
+            }
         }
 
-        if (blocked.Count == 0)
-        {
-            return _command.Schedule;
-        }
-
-        var granted = _binding.LargestLawfulPart();
-        return
-        [
-            .. _command
-                .Schedule.Select(day => day with { Minutes = granted.GetValueOrDefault(day.Date, day.Minutes) })
-                .Where(day => day.Minutes > 0),
-        ];
+        return false;
     }
 
     private CeilingQuestion Question(CountedHours hours, CeilingReading reading) =>
         new(reading, _policy, _engagement, hours, _counted, _today);
+
+    private sealed class CountedRoom(PlacementCeiling asked, CeilingRoom ceiling) : IRoom
+    {
+        public int On(DateOnly day) => asked.Counts(day) ? ceiling.On(day) : int.MaxValue;
+
+        public void Take(DateOnly day, int minutes)
+        {
+            if (asked.Counts(day))
+            {
+                ceiling.Take(day, minutes);
+            }
+        }
+    }
 }

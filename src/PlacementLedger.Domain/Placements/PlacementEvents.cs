@@ -55,6 +55,7 @@ public sealed record ActPerformedUnderMandate(
 /// <param name="PostRef">An opaque reference, as hazards are.</param>
 /// <param name="QualificationId">The erasable text that names the qualification the post takes.</param>
 /// <param name="JustificationId">The erasable text that justifies the recourse.</param>
+/// <param name="Authorisations">What lets working time pass its ordinary limits; null where none is named.</param>
 public sealed record PlacementTerms(
     ContractKind? ContractKind,
     Site? Site,
@@ -64,7 +65,8 @@ public sealed record PlacementTerms(
     Guid? JustificationId,
     Guid? RenewsPlacementId,
     ValueList<string> Hazards,
-    ValueList<DaySlot> Slots
+    ValueList<DaySlot> Slots,
+    ValueList<WorkTimeAuthorisation>? Authorisations = null
 )
 {
     public static readonly PlacementTerms None = new(null, null, null, null, null, null, null, [], []);
@@ -90,9 +92,6 @@ public sealed record PlacementTerms(
     /// <summary>What shortens or lengthens a mission with a public user; null in the ordinary case.</summary>
     public RecourseCircumstance? Circumstance { get; init; }
 }
-
-/// <summary>When the work of a day begins and ends, where it is known; the clock of the workplace.</summary>
-public readonly record struct DaySlot(DateOnly Date, TimeOnly From, TimeOnly To);
 
 /// <summary>The contract between the worker and the legal employer (AI-11, ETTI-04).</summary>
 public enum ContractKind

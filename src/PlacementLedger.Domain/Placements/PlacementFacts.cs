@@ -63,4 +63,11 @@ public sealed record PlacementFacts(
 
     /// <summary>How the network reads what the law of ETTI missions leaves open.</summary>
     public MissionPolicy Missions { get; init; } = MissionPolicy.Default;
+
+    /// <summary>Until when the worker is a minor, from the identity document; null where the age is not
+    /// known.</summary>
+    public Minority? Minor { get; init; }
+
+    /// <summary>Which hours are part of the worker's time.</summary>
+    public WorkTimePolicy WorkTime { get; init; } = WorkTimePolicy.Default;
 }

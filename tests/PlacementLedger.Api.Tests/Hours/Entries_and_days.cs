@@ -11,15 +11,15 @@ public sealed class Entries_and_days(LedgerApi api)
     public async Task A_past_day_neither_posted_nor_released_waits_for_its_hours()
     {
         var network = await In(api);
-        var placed = await network.Place(Spread(4 * 420, new(2026, 11, 20)));
-        Assert.Equal(["2026-11-20", "2026-11-21", "2026-11-22"], await Unsettled(placed));
-        Assert.Equal(201, (await network.Post(placed, (new(2026, 11, 21), 60))).Status);
+        var placed = await network.Place(Spread(4 * 420, new(2026, 11, 19)));
+        Assert.Equal(["2026-11-19", "2026-11-20", "2026-11-21"], await Unsettled(placed));
+        Assert.Equal(201, (await network.Post(placed, (new(2026, 11, 20), 60))).Status);
         var released = await api.Post(
             $"/v1/placements/{placed.Body["id"]}/reservation-release",
-            """{"days":["2026-11-22"]}"""
+            """{"days":["2026-11-21"]}"""
         );
         Assert.True(released.Status == 200, released.Text);
-        Assert.Equal(["2026-11-20"], await Unsettled(placed));
+        Assert.Equal(["2026-11-19"], await Unsettled(placed));
     }
 
     [Fact]

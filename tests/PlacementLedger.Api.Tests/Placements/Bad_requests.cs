@@ -33,7 +33,9 @@ public sealed class Bad_requests(LedgerApi api)
                 "/recourse/reason",
                 "/combinedJob/otherEmployer",
                 "/combinedJob/from",
-                "/combinedJob/until"
+                "/combinedJob/until",
+                "/workTimeAuthorisations/0/limit",
+                "/workTimeAuthorisations/0/basis"
             )
             .With("reversed days", "/until", "2026-11-23", "DATE_ORDER")
             .With("no day", "/from", "2026-02-30", "WRONG_FORMAT")
@@ -81,6 +83,9 @@ public sealed class Bad_requests(LedgerApi api)
             .With("reversed days", "/combinedJob/until", "2026-11-23", "DATE_ORDER")
             .With("words", "/combinedJob/prefectRef", "le préfet", "WRONG_FORMAT")
             .With("words", "/hazards/0", "bruit fort", "WRONG_FORMAT")
+            .With("unknown limit", "/workTimeAuthorisations/0/limit", "month", "UNKNOWN_VALUE")
+            .With("unknown basis", "/workTimeAuthorisations/0/basis", "habit", "UNKNOWN_VALUE")
+            .With("words", "/workTimeAuthorisations/0/ref", "accord du 3 mars", "WRONG_FORMAT")
             .With("too long", "/hazards/0", new string('b', 51), "OUT_OF_RANGE")
             .With("no quote", "/quote", "AAAA", "QUOTE_MISMATCH", 422)
             .With("no letters of a quote", "/quote", "é!", "QUOTE_MISMATCH", 422)
@@ -188,6 +193,7 @@ public sealed class Bad_requests(LedgerApi api)
              "contract":{"from":"2026-11-24","until":"2026-11-27","minutesPerWeek":1500,"renewable":false,
               "ppeSuppliedBy":"client","equivalentPayStated":true,"shorterAllowed":false},
              "combinedJob":{"otherEmployer":"ordinary","from":"2026-11-24","until":"2026-11-27","prefectRef":"P-7"},
+             "workTimeAuthorisations":[{"limit":"day","basis":"collectiveAgreement","ref":"ACC-2026-3"}],
              "externalRefs":[{"system":"portal","id":"{{Guid.CreateVersion7()}}"}]}
             """;
 }

@@ -116,12 +116,17 @@ public sealed record Cooperation(LedgerApi Api, string Ai, string Etti, string C
             .AsArray()
             .First(reading => (string?)reading!["reading"] == "perAiEmployee")!;
 
+    /// <summary>Six days a week: with seven hours a day no limit of working time is met.</summary>
     public static List<(DateOnly Date, int Minutes)> Spread(int minutes, DateOnly from, int aDay = 420)
     {
         List<(DateOnly, int)> days = [];
-        for (var day = from; minutes > 0; day = day.AddDays(1), minutes -= aDay)
+        for (var day = from; minutes > 0; day = day.AddDays(1))
         {
-            days.Add((day, Math.Min(aDay, minutes)));
+            if (day.DayOfWeek != DayOfWeek.Sunday)
+            {
+                days.Add((day, Math.Min(aDay, minutes)));
+                minutes -= aDay;
+            }
         }
 
         return days;

@@ -14,10 +14,12 @@ public sealed class The_last_hours(LedgerApi api)
     public async Task are_never_given_twice()
     {
         var network = await Cooperation.In(api);
+        // Each asks for a day of its own: one day could not hold them all, whatever the ceiling leaves.
+        var days = Cooperation.Spread(Writers * 420, new(2026, 11, 24));
         for (var round = 0; round < Rounds; round++)
         {
             network = await (await network.WithNewWorker()).HavingWorked(452);
-            var replies = await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => network.Place(7)));
+            var replies = await Task.WhenAll(days.Select(day => network.Place([day])));
             Assert.Equal(4, replies.Count(reply => reply.Status == 201));
             Assert.All(
                 replies.Where(reply => reply.Status != 201),

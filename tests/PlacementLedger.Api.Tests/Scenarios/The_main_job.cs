@@ -53,7 +53,11 @@ public sealed class The_main_job(LedgerApi api)
     public async Task Scenario_2()
     {
         var network = await (await In(api)).HavingWorked(452);
-        var replies = await Task.WhenAll(network.Place(20), network.Place(20));
+        // Not on the same days: these would be too long, whatever the ceiling leaves.
+        var replies = await Task.WhenAll(
+            network.Place(Spread(20 * 60, new(2026, 11, 24))),
+            network.Place(Spread(20 * 60, new(2026, 12, 1)))
+        );
         Assert.Equal([201, 409], replies.Select(reply => reply.Status).Order());
         var lost = replies.Single(reply => reply.Status == 409);
         Assert.Equal("HOURS_CEILING_EXCEEDED", lost.Code);
@@ -77,9 +81,9 @@ public sealed class The_main_job(LedgerApi api)
     public async Task Scenario_4()
     {
         var network = await (await In(api)).HavingWorked(452);
-        var placed = await network.Place(Spread(28 * 60, new(2026, 11, 20)));
+        var placed = await network.Place(Spread(28 * 60, new(2026, 11, 19)));
         Assert.True(placed.Status == 201, placed.Text);
-        var posted = await network.Post(placed, [.. Spread(31 * 60, new(2026, 11, 20), 465)]);
+        var posted = await network.Post(placed, [.. Spread(31 * 60, new(2026, 11, 19), 465)]);
         Assert.True(posted.Status == 201, posted.Text);
         Assert.Equal(180, (int?)posted.Body["overrunMinutes"]);
         Assert.Equal("acceptedWithWarnings", (string?)posted.Body["decision"]!["outcome"]);

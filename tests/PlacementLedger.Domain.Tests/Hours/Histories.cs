@@ -105,6 +105,20 @@ internal sealed record History(HoursAccount Account, int Number = 0)
         }
     }
 
+    /// <summary>The same, no Sunday worked: with seven hours a day no limit of working time is met.</summary>
+    public static IEnumerable<DayMinutes> SixDaysAWeek(double hours, string from, int minutesADay = 420)
+    {
+        var left = (int)Math.Round(hours * 60);
+        for (var day = Day(from); left > 0; day = day.AddDays(1))
+        {
+            if (day.DayOfWeek != DayOfWeek.Sunday)
+            {
+                yield return new(day, Math.Min(left, minutesADay));
+                left -= minutesADay;
+            }
+        }
+    }
+
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Guid Id(int kind, int number) =>

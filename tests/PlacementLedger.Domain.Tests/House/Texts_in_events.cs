@@ -52,6 +52,7 @@ public sealed class Texts_in_events
         "StateConventionRecorded.Number",
         "StructureRegistered.Name",
         "StructureRegistered.Siret",
+        "WorkTimeAuthorisation.Ref",
         "WorkerConsentGiven.EvidenceRef",
         "WorkerConsentRefused.EvidenceRef",
     ];

@@ -59,7 +59,7 @@ public sealed class The_rule_book
     public void says_what_is_not_yet_checked(StructureKind kind, params string[] own)
     {
         var checks = NotYetChecked.For(kind).ToArray();
-        Assert.Equal([.. own, "WT-01", "WT-02", "WT-03", "WT-04"], checks.Select(check => check.Rule));
+        Assert.Equal(own, checks.Select(check => check.Rule));
         Assert.All(checks, check => check.Warns(Codes.RuleNotYetChecked));
     }
 

@@ -50,7 +50,7 @@ public sealed class Confirming_a_placement
     [Fact]
     public void reaching_the_shares_of_the_ceiling_tells_readers()
     {
-        var story = Asked with { Schedule = [.. History.Spread(480, "2026-11-24", 600)] };
+        var story = Asked with { Schedule = [.. History.SixDaysAWeek(480, "2026-11-24", 440)] };
         Assert.Equal(
             [75, 90, 100],
             (
@@ -73,7 +73,7 @@ public sealed class Confirming_a_placement
         var story = Asked.At452Hours() with
         {
             Category = ClientCategory.PublicAuthority,
-            Schedule = [.. History.Spread(200, "2026-11-24")],
+            Schedule = [.. History.SixDaysAWeek(200, "2026-11-24")],
         };
         var decision = story.Decide();
         Assert.Null(decision.Code);

@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
@@ -49,6 +50,14 @@ internal sealed record PlacementStory
 
     public IReadOnlyList<Placement> OnThePost { get; init; } = [];
 
+    public ValueList<DaySlot> Slots { get; init; } = [];
+
+    public ValueList<WorkTimeAuthorisation> Authorisations { get; init; } = [];
+
+    public Minority? Minor { get; init; }
+
+    public WorkTimePolicy WorkTime { get; init; } = WorkTimePolicy.Default;
+
     public CeilingPolicy Policy { get; init; } = CeilingPolicy.Default;
 
     public ConfirmPlacement Command =>
@@ -66,6 +75,8 @@ internal sealed record PlacementStory
             Terms with
             {
                 Site = Site,
+                Slots = Slots,
+                Authorisations = Authorisations,
             }
         );
 
@@ -74,6 +85,8 @@ internal sealed record PlacementStory
         {
             Renewed = Renewed,
             OnThePost = OnThePost,
+            Minor = Minor,
+            WorkTime = WorkTime,
         };
 
     public Client Client =>

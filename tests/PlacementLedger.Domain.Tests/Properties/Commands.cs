@@ -109,6 +109,13 @@ internal sealed class Commands
         };
     }
 
+    /// <summary>A job outside the ledger, without an end.</summary>
+    public void HaveOutsideJob(WeekMinutes minutes) =>
+        Account = HoursAccount.Evolve(
+            Account,
+            new OutsideWorkDeclared(Account.Id, History.Id(0x0b, 1), Today, null, minutes)
+        );
+
     public void Record(Decision decision)
     {
         Account = decision.Events.OfType<HoursAccountEvent>().Aggregate(Account, HoursAccount.Evolve);
