@@ -47,7 +47,7 @@ internal sealed class PlacementContracts
         yield return PreciseAndTemporaryTask.Check(_category, _job, _facts.Request is not null);
         yield return NoPlacementAfterRedundancy.Check(_facts.Client, _job, _command.Period.From, days, _today);
         yield return NoDangerousWork.Check(Terms.Hazards, _command.AreHazardsTold, IsAhead);
-        yield return SupplyContractSaysAll.Check(_category, _job, _standing.Site, Terms.Contract);
+        yield return SupplyContractOfAnAiSaysAll.Check(_category, _job, _standing.Site, Terms.Contract);
         yield return NoRelending.Check(
             _facts.Client,
             _facts.EttiOfTheClient,

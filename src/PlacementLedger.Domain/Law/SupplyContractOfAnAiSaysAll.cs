@@ -7,7 +7,7 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AI-07: the contract between AI and client says the tasks, the place, the end, the protective equipment and,
 /// with an enterprise, the pay of an equivalent employee.</summary>
 /// <remarks>Who is placed and until when every placement says.</remarks>
-public static class SupplyContractSaysAll
+public static class SupplyContractOfAnAiSaysAll
 {
     public static readonly Rule Rule = new("AI-07", "R5132-20") { Warns = [Codes.FactMissing] };
 
