@@ -98,7 +98,7 @@ public sealed class What_a_mandate_leaves_alone
                 Signer = agent,
                 Worker = WorkerWithPass("2026-01-06", "2028-01-05"),
                 Mandate = Total(agent.Id),
-                Schedule = [.. History.Spread(hours, from)],
+                Schedule = [.. History.SixDaysAWeek(hours, from)],
             };
             var command = story.Command with { PlacementId = History.Id(0xd0, hours) };
             var facts = story.Facts with { Account = account };

@@ -19,7 +19,12 @@ internal sealed record AskedPlacement(string From, string Until)
 
     public int MinutesADay { get; init; } = 420;
 
-    public PlacementTerms Terms { get; init; } = PlacementTerms.None with { Site = Grenoble };
+    public PlacementTerms Terms { get; init; } =
+        PlacementTerms.None with
+        {
+            Site = Grenoble,
+            Recourse = RecourseReason.HiringPeopleInDifficulty,
+        };
 
     public string? ClientSiret { get; init; }
 

@@ -62,10 +62,10 @@ public sealed class Placing_under_a_derogation
     [Fact]
     public void tells_shares_of_its_own_ceiling_and_none_where_there_is_none()
     {
-        Assert.Equal([100], Percents(At452Hours with { Schedule = [.. History.Spread(28, "2026-11-24")] }));
+        Assert.Equal([100], Percents(At452Hours with { Schedule = [.. History.SixDaysAWeek(28, "2026-11-24")] }));
         Assert.Empty(Percents(Under(In2026)));
-        Assert.Empty(Percents(Under(In2026) with { Schedule = [.. History.Spread(147, "2026-11-24")] }));
-        Assert.Equal([75], Percents(Under(In2026) with { Schedule = [.. History.Spread(148, "2026-11-24")] }));
+        Assert.Empty(Percents(Under(In2026) with { Schedule = [.. History.SixDaysAWeek(147, "2026-11-24")] }));
+        Assert.Equal([75], Percents(Under(In2026) with { Schedule = [.. History.SixDaysAWeek(148, "2026-11-24")] }));
         Assert.Empty(Percents(Under(Granted("2026-01-01", "2026-12-31"))));
     }
 
