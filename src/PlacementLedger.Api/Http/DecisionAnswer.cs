@@ -17,6 +17,11 @@ public sealed record DecisionAnswer(
     IReadOnlyList<CheckAnswer> Checks
 )
 {
+    /// <summary>Earlier decisions that counted on a reference window which this one moves; absent when none
+    /// did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Guid>? DecisionsToReview { get; init; }
+
     public static DecisionAnswer Of(Decision decision, Guid? id, DecisionAsOf asOf, Language language) =>
         new(
             id,
@@ -26,7 +31,10 @@ public sealed record DecisionAnswer(
             decision.MaximumSchedule,
             decision.Alternatives,
             [.. decision.Checks.Select(check => CheckAnswer.Of(check, language))]
-        );
+        )
+        {
+            DecisionsToReview = decision.Unsettles.Count > 0 ? decision.Unsettles : null,
+        };
 }
 
 /// <summary>What the decision saw: the position of the ledger, and the version of the rules in code.</summary>

@@ -5,6 +5,7 @@ using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Mandates;
 using PlacementLedger.Api.MissionRequests;
+using PlacementLedger.Api.Overruns;
 using PlacementLedger.Api.Placements;
 using PlacementLedger.Api.Reactions;
 using PlacementLedger.Api.Store;
@@ -51,6 +52,7 @@ internal static class LedgerHost
         app.UseLedgerHttp();
         app.MapHealth();
         app.MapHours();
+        app.MapOverrunCases();
         app.MapPlacements();
         app.MapStructures();
         app.MapMandates();

@@ -5,6 +5,7 @@ using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 
 namespace PlacementLedger.Api.Placements;
@@ -122,7 +123,8 @@ internal static class ClosePlacementEndpoints
                     ? take.WriteOrNew<MissionRequest>(requestId)
                     : null;
                 await take.Load(ct);
-                return decide(take, placement.Value, account.Value, request?.OrNull);
+                var decision = decide(take, placement.Value, account.Value, request?.OrNull);
+                return OverrunsAfter.Releasing(decision, account.Value, CeilingPolicy.Default, context.Today);
             },
             recorded => Answer.Ok(new PlacementAnswer(placement.After, recorded.Explained)),
             ct

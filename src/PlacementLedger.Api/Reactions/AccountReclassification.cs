@@ -1,9 +1,12 @@
+using JasperFx.Events;
 using Marten;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Store;
+using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 
 namespace PlacementLedger.Api.Reactions;
@@ -69,19 +72,59 @@ internal sealed class AccountReclassification(IDocumentStore store, TimeProvider
             return false;
         }
 
-        var decision = ReclassifyHours.Decide(account, classified);
+        var today = Calendar.Today(clock);
+        var decision = OverrunsAfter.Reclassifying(
+            ReclassifyHours.Decide(account, classified),
+            account,
+            CeilingPolicy.Default,
+            today
+        );
         if (decision.Events.Count == 0)
         {
             return false;
         }
 
+        var cases = await Cases(session, decision.Overruns, ct);
         session.CausationId = nameof(ReclassifyAccounts);
         session.LastModifiedBy = "ledger";
         session.SetHeader("actor", "ledger");
         session.SetHeader("ruleSetVersion", RuleBook.Version);
-        DateTimeOffset[] known = [account.UpdatedAt, classified.UpdatedAt, clock.GetUtcNow()];
-        stream.AppendMany(decision.Events.Select(happened => happened with { RecordedAt = known.Max() }));
+        DateTimeOffset[] known =
+        [
+            account.UpdatedAt,
+            classified.UpdatedAt,
+            clock.GetUtcNow(),
+            .. cases.Select(kept => kept.Aggregate?.UpdatedAt ?? default),
+        ];
+        var now = known.Max();
+        stream.AppendMany(decision.Events.Select(happened => happened with { RecordedAt = now }));
+        foreach (var (found, kept) in decision.Overruns.Zip(cases))
+        {
+            var events = KeepOverrunCase.Decide(found, kept.Aggregate, today);
+            kept.AppendMany(events.Select(happened => happened with { RecordedAt = now }));
+        }
+
         await session.SaveChangesAsync(ct);
         return true;
+    }
+
+    // The cases of the windows that are passed, or were: none in most accounts, and then nothing is asked.
+    private static async Task<IReadOnlyList<IEventStream<OverrunCase>>> Cases(
+        IDocumentSession session,
+        ValueList<WindowOverrun> found,
+        CancellationToken ct
+    )
+    {
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var batch = session.CreateBatchQuery();
+        var locked = batch.AddItem(new LockStreams([], [.. found.Select(passed => passed.CaseId)]));
+        var fetched = found.Select(passed => batch.Events.FetchForWriting<OverrunCase>(passed.CaseId)).ToList();
+        await batch.Execute(ct);
+        await locked;
+        return await Task.WhenAll(fetched);
     }
 }

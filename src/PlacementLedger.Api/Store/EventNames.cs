@@ -3,6 +3,7 @@ using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
@@ -38,7 +39,15 @@ internal static class EventNames
         (typeof(MissionRequestLost), "mission_request_lost"),
         (typeof(MissionRequestReopened), "mission_request_reopened"),
         (typeof(MissionRequestSubmitted), "mission_request_submitted"),
+        (typeof(OverrunCaseClosed), "overrun_case_closed"),
+        (typeof(OverrunCaseOpened), "overrun_case_opened"),
+        (typeof(OverrunCaseReopened), "overrun_case_reopened"),
+        (typeof(OverrunDerogated), "overrun_derogated"),
         (typeof(OverrunDetected), "overrun_detected"),
+        (typeof(OverrunGrew), "overrun_grew"),
+        (typeof(OverrunJustified), "overrun_justified"),
+        (typeof(OverrunShrank), "overrun_shrank"),
+        (typeof(OverrunTransferred), "overrun_transferred"),
         (typeof(PassRecorded), "pass_recorded"),
         (typeof(PlacementAttached), "placement_attached"),
         (typeof(PlacementCancelled), "placement_cancelled"),

@@ -4,6 +4,7 @@ using PlacementLedger.Domain;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 using PlacementLedger.Domain.Workers;
@@ -43,7 +44,7 @@ internal static class ExecuteTransferEndpoint
             {
                 transfer = take.Subject<Transfer>(id);
                 await take.Load(ct);
-                return await Decided(command, transfer.Value, take, ct);
+                return await Decided(command, transfer.Value, take, context.Today, ct);
             },
             recorded => Answer.Ok(new TransferAnswer(transfer.After, recorded.Explained)),
             ct
@@ -55,6 +56,7 @@ internal static class ExecuteTransferEndpoint
         ExecuteTransfer command,
         Transfer transfer,
         Take take,
+        DateOnly today,
         CancellationToken ct
     )
     {
@@ -63,12 +65,15 @@ internal static class ExecuteTransferEndpoint
         var to = take.ReadOrNull<Structure>(transfer.ToStructureId);
         var account = take.WriteOrNew<HoursAccount>(HoursAccount.IdFor(transfer.WorkerId));
         await take.Load(ct);
-        return ExecuteTransfer.Decide(
-            command,
-            transfer,
-            new(worker.Value, from.Value, to.Value),
-            account.OrNull is { } hours ? Freed(hours, transfer) : []
-        );
+        var parties = new TransferParties(worker.Value, from.Value, to.Value);
+        return account.OrNull is { } hours
+            ? OverrunsAfter.Releasing(
+                ExecuteTransfer.Decide(command, transfer, parties, Freed(hours, transfer)),
+                hours,
+                CeilingPolicy.Default,
+                today
+            )
+            : ExecuteTransfer.Decide(command, transfer, parties, []);
     }
 
     private static IReadOnlyList<LedgerEvent> Freed(HoursAccount account, Transfer transfer) =>

@@ -21,4 +21,8 @@ public sealed record DecisionRecorded(
     ValueList<Guid> Subjects,
     string RuleSetVersion,
     long FactsPosition
-) : DecisionEvent(DecisionId);
+) : DecisionEvent(DecisionId)
+{
+    /// <summary>Earlier decisions that counted on a reference window which this one moved (H6).</summary>
+    public ValueList<Guid> Unsettles { get; init; } = [];
+}

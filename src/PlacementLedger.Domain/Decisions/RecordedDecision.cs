@@ -17,6 +17,9 @@ public sealed record RecordedDecision(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>Earlier decisions that this one gives reason to review.</summary>
+    public ValueList<Guid> Unsettles { get; init; } = [];
+
     /// <summary>A decision never changes: one event, one state.</summary>
     public static RecordedDecision Evolve(RecordedDecision? current, DecisionEvent happened) =>
         (current, happened) switch
@@ -33,7 +36,10 @@ public sealed record RecordedDecision(
                 e.FactsPosition,
                 1,
                 e.RecordedAt
-            ),
+            )
+            {
+                Unsettles = e.Unsettles,
+            },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
             ),

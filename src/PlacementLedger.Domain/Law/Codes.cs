@@ -20,6 +20,7 @@ public static class Codes
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
     public const string AcceptanceMissing = "ACCEPTANCE_MISSING";
+    public const string TransferUnrelated = "TRANSFER_UNRELATED";
     public const string AlreadyPosted = "ALREADY_POSTED";
     public const string EntrySuperseded = "ENTRY_SUPERSEDED";
     public const string NothingReserved = "NOTHING_RESERVED";
@@ -54,6 +55,7 @@ public static class Codes
         HoursCeilingExceeded,
         ConsentMissing,
         AcceptanceMissing,
+        TransferUnrelated,
         AlreadyPosted,
         EntrySuperseded,
         NothingReserved,

@@ -47,6 +47,7 @@ public sealed record ConfirmPlacement(
         return Decision.Of(checks, Events(command, facts, standing, ceiling, today)) with
         {
             MaximumSchedule = ceiling.MaximumSchedule(checks),
+            Overruns = ceiling.Overruns,
         };
     }
 

@@ -8,6 +8,7 @@ using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
@@ -24,6 +25,7 @@ internal static class EveryEvent
         (typeof(HoursAccount), typeof(HoursAccountOpened)),
         (typeof(Mandate), typeof(MandateGranted)),
         (typeof(MissionRequest), typeof(MissionRequestSubmitted)),
+        (typeof(OverrunCase), typeof(OverrunCaseOpened)),
         (typeof(Placement), typeof(PlacementConfirmed)),
         (typeof(RecordedDecision), typeof(DecisionRecorded)),
         (typeof(Structure), typeof(StructureRegistered)),

@@ -25,6 +25,7 @@ public sealed class Texts_in_events
         "HoursPosted.ValidatedBy",
         "MandateGranted.Departments",
         "MissionRequestSubmitted.RomeCode",
+        "OverrunDerogated.DerogationRef",
         "PassRecorded.Number",
         "PlacementTerms.Hazards",
         "PlacementTerms.PostRef",
