@@ -46,6 +46,7 @@ internal static class ContractComponents
         ["hours-entries"] = "Hours once posted, and their corrections.",
         ["mandates"] = "Who may sign and act for whom.",
         ["mission-requests"] = "What clients ask for.",
+        ["overrun-cases"] = "Hours past the ceiling, and what is done about them.",
         ["placements"] = "People placed with clients, and the hours they work there.",
         ["structures"] = "The structures, their conventions and annexes, and what they report.",
         ["transfers"] = "People who change structure.",
