@@ -2,6 +2,7 @@ using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 using PlacementLedger.Domain.Workers;
@@ -36,6 +37,9 @@ public static class Scenario
 
     public static Scenario<Transfer> Given(params TransferEvent[] events) =>
         new(Fold<Transfer, TransferEvent>(events, Transfer.Evolve));
+
+    public static Scenario<OverrunCase> Given(params OverrunCaseEvent[] events) =>
+        new(Fold<OverrunCase, OverrunCaseEvent>(events, OverrunCase.Evolve));
 
     /// <summary>The id that the event at that place of a stream gets in a scenario.</summary>
     public static Guid EventId(int index) => new(index + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 2]);

@@ -72,7 +72,7 @@ internal sealed partial class Ledger(
         Decision decision;
         try
         {
-            decision = await decide(take);
+            decision = await take.Completed(await decide(take), context.Today, ct);
             if (!take.IsLoaded)
             {
                 await take.Load(ct);

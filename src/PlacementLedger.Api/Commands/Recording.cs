@@ -79,11 +79,12 @@ internal sealed class Recording(IDocumentSession session, Take take, CommandCont
             decision.Checks,
             decision.MaximumSchedule,
             decision.Alternatives,
-            take.Streams.Select(stream => stream.Id).Distinct().ToValueList(),
+            take.Streams.Select(stream => stream.Id).Concat(decision.Unsettles).Distinct().ToValueList(),
             RuleBook.Version,
             take.LastSequence
         )
         {
+            Unsettles = decision.Unsettles,
             RecordedAt = _now,
             Policies = take.Choices.Different,
         };

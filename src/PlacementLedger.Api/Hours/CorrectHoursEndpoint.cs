@@ -67,6 +67,7 @@ internal static class CorrectHoursEndpoint
                         entry.Date,
                         request.Minutes,
                         overrunMinutes,
+                        recorded.OverrunCaseId(),
                         recorded.Explained
                     )
                 ),
@@ -92,6 +93,7 @@ public sealed record CorrectHoursRequest(int Minutes, string Reason, string? Quo
 /// <param name="Id">The new entry; null for a pure reversal.</param>
 /// <param name="Corrects">The entry that no longer stands.</param>
 /// <param name="OverrunMinutes">By how much the correction passes the ceiling more than it was passed before.</param>
+/// <param name="OverrunCaseId">The overrun case it opened or changed; null when it did neither.</param>
 public sealed record CorrectionAnswer(
     Guid? Id,
     Guid ReversalId,
@@ -99,5 +101,6 @@ public sealed record CorrectionAnswer(
     DateOnly Date,
     int Minutes,
     int OverrunMinutes,
+    Guid? OverrunCaseId,
     DecisionAnswer Decision
 );

@@ -18,6 +18,7 @@ internal static class HoursExamples
     public static readonly TimesheetAnswer Posted = new(
         [new(EntryId, Of.From, 450, HoursKind.Worked, Of.LegalEmployerId)],
         OverrunMinutes: 0,
+        OverrunCaseId: null,
         DecisionExamples.Of(
             new("0197c1f0-8888-7000-8000-000000000003"),
             PlannedHoursAreReserved.Settling(postedMinutes: 450, settledMinutes: 420, freedMinutes: 0)
@@ -33,6 +34,7 @@ internal static class HoursExamples
         Of.From,
         Correction.Minutes,
         OverrunMinutes: 0,
+        OverrunCaseId: null,
         DecisionExamples.Plain
     );
 

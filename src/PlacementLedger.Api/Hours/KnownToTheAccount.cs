@@ -49,6 +49,14 @@ internal sealed record KnownToTheAccount(IReadOnlyList<Client> Clients, IReadOnl
         return CeilingLimits.Of([employer, .. ais.Select(other => other.OrNull).OfType<Structure>()]);
     }
 
+    /// <summary>What the hours of the account are held to, nobody being at hand.</summary>
+    public static async Task<CeilingLimits> Limits(Take take, HoursAccount account, CancellationToken ct)
+    {
+        var ais = Others<Structure>(take, AisIn(account), []);
+        await take.Load(ct);
+        return CeilingLimits.Of(ais.Select(other => other.OrNull).OfType<Structure>());
+    }
+
     /// <summary>The AIs that have employed the worker, each once.</summary>
     public static IEnumerable<Guid> AisIn(HoursAccount account) =>
         account

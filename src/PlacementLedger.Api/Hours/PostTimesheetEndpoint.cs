@@ -74,6 +74,7 @@ internal static class PostTimesheetEndpoint
                     new TimesheetAnswer(
                         [.. request.Lines.Zip(ids, (line, entry) => line.ToEntry(entry, employer))],
                         overrunMinutes,
+                        recorded.OverrunCaseId(),
                         recorded.Explained
                     )
                 ),

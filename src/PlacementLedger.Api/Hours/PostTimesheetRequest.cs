@@ -44,9 +44,11 @@ public sealed record TimesheetLineRequest(DateOnly Date, int Minutes, HoursKind 
 
 /// <summary>What a timesheet answers.</summary>
 /// <param name="OverrunMinutes">By how much these hours pass the ceiling more than it was passed before.</param>
+/// <param name="OverrunCaseId">The overrun case they opened or changed; null when they did neither.</param>
 public sealed record TimesheetAnswer(
     IReadOnlyList<TimesheetEntry> Entries,
     int OverrunMinutes,
+    Guid? OverrunCaseId,
     DecisionAnswer Decision
 );
 

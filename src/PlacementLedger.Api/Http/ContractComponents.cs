@@ -48,6 +48,7 @@ internal static class ContractComponents
         ["hours-entries"] = "Hours once posted, and their corrections.",
         ["mandates"] = "Who may sign and act for whom.",
         ["mission-requests"] = "What clients ask for.",
+        ["overrun-cases"] = "Hours past the ceiling, and what is done about them.",
         ["placements"] = "People placed with clients, and the hours they work there.",
         ["policies"] = "How the network reads the law where it leaves a question open.",
         ["rules"] = "The rule book: each rule that a decision quotes, its source and its dated figures.",

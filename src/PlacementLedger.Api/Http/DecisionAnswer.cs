@@ -20,6 +20,11 @@ public sealed record DecisionAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PolicyChoice>? Policies = null
 )
 {
+    /// <summary>Earlier decisions that counted on a reference window which this one moves; absent when none
+    /// did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Guid>? DecisionsToReview { get; init; }
+
     /// <param name="policies">The choices it followed where they are not the default.</param>
     public static DecisionAnswer Of(
         Decision decision,
@@ -37,7 +42,10 @@ public sealed record DecisionAnswer(
             decision.Alternatives,
             [.. decision.Checks.Select(check => CheckAnswer.Of(check, language))],
             policies is { Count: > 0 } ? policies : null
-        );
+        )
+        {
+            DecisionsToReview = decision.Unsettles.Count > 0 ? decision.Unsettles : null,
+        };
 }
 
 /// <summary>What the decision saw: the position of the ledger, and the version of the rules in code.</summary>

@@ -121,6 +121,27 @@ public static partial class Parameters
             }
         );
 
+    /// <summary>One of the words of an enum, written as in bodies.</summary>
+    public static QueryParameter<T?> WordOf<T>(string name, string french, string english)
+        where T : struct, Enum =>
+        new(
+            name,
+            QueryKind.Text,
+            french,
+            english,
+            null,
+            static (text, out value) =>
+            {
+                value = null;
+                foreach (var known in Enum.GetValues<T>())
+                {
+                    value = CamelCase.Of(known) == text ? known : value;
+                }
+
+                return value is not null;
+            }
+        );
+
     /// <summary>A calendar month as its first day, written <c>2026-11</c>.</summary>
     public static QueryParameter<DateOnly?> MonthOf(string name, string french, string english) =>
         new(

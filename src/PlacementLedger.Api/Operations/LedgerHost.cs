@@ -7,6 +7,7 @@ using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Law;
 using PlacementLedger.Api.Mandates;
 using PlacementLedger.Api.MissionRequests;
+using PlacementLedger.Api.Overruns;
 using PlacementLedger.Api.Placements;
 using PlacementLedger.Api.Reactions;
 using PlacementLedger.Api.Store;
@@ -54,6 +55,7 @@ internal static class LedgerHost
         app.MapHealth();
         app.MapAid();
         app.MapHours();
+        app.MapOverrunCases();
         app.MapPlacements();
         app.MapStructures();
         app.MapMandates();

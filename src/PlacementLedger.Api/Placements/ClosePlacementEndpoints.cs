@@ -1,10 +1,12 @@
 using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Workers;
 
@@ -124,8 +126,13 @@ internal static class ClosePlacementEndpoints
                     ? take.WriteOrNew<MissionRequest>(requestId)
                     : null;
                 var worker = take.ReadOrNull<Worker>(placement.Value.WorkerId);
+                take.Policies();
                 await take.Load(ct);
-                return decide(take, placement.Value, account.Value, request?.OrNull, worker.OrNull);
+                var decision = decide(take, placement.Value, account.Value, request?.OrNull, worker.OrNull);
+                var limits = OverrunsAfter.Concern(decision, context.Today)
+                    ? await KnownToTheAccount.Limits(take, account.Value, ct)
+                    : CeilingLimits.Legal;
+                return OverrunsAfter.Releasing(decision, account.Value, take.Choices.Ceiling, limits, context.Today);
             },
             recorded => Answer.Ok(new PlacementAnswer(placement.After, recorded.Explained)),
             ct

@@ -1,10 +1,15 @@
+using JasperFx.Events;
 using Marten;
 using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Store;
+using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Reactions;
 
@@ -69,19 +74,69 @@ internal sealed class AccountReclassification(IDocumentStore store, TimeProvider
             return false;
         }
 
-        var decision = ReclassifyHours.Decide(account, classified);
-        if (decision.Events.Count == 0)
+        var today = Calendar.Today(clock);
+        var reclassified = ReclassifyHours.Decide(account, classified);
+        if (reclassified.Events.Count == 0)
         {
             return false;
         }
 
+        var (policy, limits) = await HeldTo(session, account, today, ct);
+        var decision = OverrunsAfter.Reclassifying(reclassified, account, policy, limits, today);
+        var cases = await Cases(session, decision.Overruns, ct);
         session.CausationId = nameof(ReclassifyAccounts);
         session.LastModifiedBy = "ledger";
         session.SetHeader("actor", "ledger");
         session.SetHeader("ruleSetVersion", RuleBook.Version);
-        DateTimeOffset[] known = [account.UpdatedAt, classified.UpdatedAt, clock.GetUtcNow()];
-        stream.AppendMany(decision.Events.Select(happened => happened with { RecordedAt = known.Max() }));
+        DateTimeOffset[] known =
+        [
+            account.UpdatedAt,
+            classified.UpdatedAt,
+            clock.GetUtcNow(),
+            .. cases.Select(kept => kept.Aggregate?.UpdatedAt ?? default),
+        ];
+        var now = known.Max();
+        stream.AppendMany(decision.Events.Select(happened => happened with { RecordedAt = now }));
+        foreach (var (found, kept) in decision.Overruns.Zip(cases))
+        {
+            var events = KeepOverrunCase.Decide(found, kept.Aggregate, today);
+            kept.AppendMany(events.Select(happened => happened with { RecordedAt = now }));
+        }
+
         await session.SaveChangesAsync(ct);
         return true;
+    }
+
+    private static async Task<(CeilingPolicy, CeilingLimits)> HeldTo(
+        IDocumentSession session,
+        HoursAccount account,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var policies = await session.LoadAsync<Policies>(Policies.IdFor(session.TenantId), ct);
+        Guid[] ais = [.. KnownToTheAccount.AisIn(account)];
+        var limits = ais.Length == 0 ? [] : await session.LoadManyAsync<Structure>(ct, ais);
+        return (Policies.On(policies, today).Ceiling, CeilingLimits.Of(limits));
+    }
+
+    // The cases of the windows that are passed, or were: none in most accounts, and then nothing is asked.
+    private static async Task<IReadOnlyList<IEventStream<OverrunCase>>> Cases(
+        IDocumentSession session,
+        ValueList<WindowOverrun> found,
+        CancellationToken ct
+    )
+    {
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var batch = session.CreateBatchQuery();
+        var locked = batch.AddItem(new LockStreams([], [.. found.Select(passed => passed.CaseId)]));
+        var fetched = found.Select(passed => batch.Events.FetchForWriting<OverrunCase>(passed.CaseId)).ToList();
+        await batch.Execute(ct);
+        await locked;
+        return await Task.WhenAll(fetched);
     }
 }

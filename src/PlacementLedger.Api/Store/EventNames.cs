@@ -5,6 +5,7 @@ using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
@@ -46,9 +47,17 @@ internal static class EventNames
         (typeof(MissionRequestSubmitted), "mission_request_submitted"),
         (typeof(OutsideWorkDeclared), "outside_work_declared"),
         (typeof(OutsideWorkEnded), "outside_work_ended"),
-        (typeof(OverrunDetected), "overrun_detected"),
         (typeof(PassClosed), "pass_closed"),
         (typeof(PassExtended), "pass_extended"),
+        (typeof(OverrunCaseClosed), "overrun_case_closed"),
+        (typeof(OverrunCaseOpened), "overrun_case_opened"),
+        (typeof(OverrunCaseReopened), "overrun_case_reopened"),
+        (typeof(OverrunDerogated), "overrun_derogated"),
+        (typeof(OverrunDetected), "overrun_detected"),
+        (typeof(OverrunGrew), "overrun_grew"),
+        (typeof(OverrunJustified), "overrun_justified"),
+        (typeof(OverrunShrank), "overrun_shrank"),
+        (typeof(OverrunTransferred), "overrun_transferred"),
         (typeof(PassRecorded), "pass_recorded"),
         (typeof(PassResumed), "pass_resumed"),
         (typeof(PassSuspended), "pass_suspended"),

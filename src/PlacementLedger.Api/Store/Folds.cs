@@ -5,6 +5,7 @@ using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
@@ -23,6 +24,7 @@ internal static class Folds
             new Fold<HoursAccount, HoursAccountEvent>(HoursAccount.Evolve, state => state.UpdatedAt),
             new Fold<Mandate, MandateEvent>(Mandate.Evolve, state => state.UpdatedAt),
             new Fold<MissionRequest, MissionRequestEvent>(MissionRequest.Evolve, state => state.UpdatedAt),
+            new Fold<OverrunCase, OverrunCaseEvent>(OverrunCase.Evolve, state => state.UpdatedAt),
             new Fold<Placement, PlacementEvent>(Placement.Evolve, state => state.UpdatedAt),
             new Fold<Policies, PoliciesEvent>(Policies.Evolve, state => state.UpdatedAt),
             new Fold<RecordedDecision, DecisionEvent>(RecordedDecision.Evolve, state => state.UpdatedAt),

@@ -1,9 +1,11 @@
 using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 using PlacementLedger.Domain.Workers;
@@ -43,7 +45,7 @@ internal static class ExecuteTransferEndpoint
             {
                 transfer = take.Subject<Transfer>(id);
                 await take.Load(ct);
-                return await Decided(command, transfer.Value, take, ct);
+                return await Decided(command, transfer.Value, take, context.Today, ct);
             },
             recorded => Answer.Ok(new TransferAnswer(transfer.After, recorded.Explained)),
             ct
@@ -55,6 +57,7 @@ internal static class ExecuteTransferEndpoint
         ExecuteTransfer command,
         Transfer transfer,
         Take take,
+        DateOnly today,
         CancellationToken ct
     )
     {
@@ -62,13 +65,19 @@ internal static class ExecuteTransferEndpoint
         var from = take.ReadOrNull<Structure>(transfer.FromStructureId);
         var to = take.ReadOrNull<Structure>(transfer.ToStructureId);
         var account = take.WriteOrNew<HoursAccount>(HoursAccount.IdFor(transfer.WorkerId));
+        take.Policies();
         await take.Load(ct);
-        return ExecuteTransfer.Decide(
-            command,
-            transfer,
-            new(worker.Value, from.Value, to.Value),
-            account.OrNull is { } hours ? Freed(hours, transfer) : []
-        );
+        var parties = new TransferParties(worker.Value, from.Value, to.Value);
+        if (account.OrNull is not { } hours)
+        {
+            return ExecuteTransfer.Decide(command, transfer, parties, []);
+        }
+
+        var decision = ExecuteTransfer.Decide(command, transfer, parties, Freed(hours, transfer));
+        var limits = OverrunsAfter.Concern(decision, today)
+            ? await KnownToTheAccount.Limits(take, hours, ct)
+            : CeilingLimits.Legal;
+        return OverrunsAfter.Releasing(decision, hours, take.Choices.Ceiling, limits, today);
     }
 
     private static IReadOnlyList<LedgerEvent> Freed(HoursAccount account, Transfer transfer) =>

@@ -17,11 +17,17 @@ internal static class Decisions
         "Only decisions that looked at this thing."
     );
 
+    private static readonly QueryParameter<Guid?> UnsettledBy = Parameters.IdOf(
+        "unsettledBy",
+        "Seulement les décisions que celle-ci donne à revoir.",
+        "Only decisions that this one gives reason to review."
+    );
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes
             .MapGet("/v1/decisions/{id:guid}", One)
-            .Query<DecisionResource>("getDecision", "Lire une décision", "Read a decision")
+            .Query<DecisionResource>("getDecision", "Lire une décision", "Read a decision", Parameters.KnownAt)
             .WithExample(null, ViewExamples.Decision);
         routes
             .MapGet("/v1/decisions", Some)
@@ -30,7 +36,9 @@ internal static class Decisions
                 "Lister les décisions",
                 "List decisions",
                 SubjectId,
-                Parameters.UpdatedSince
+                UnsettledBy,
+                Parameters.UpdatedSince,
+                Parameters.KnownAt
             )
             .WithExample(null, new Page<DecisionResource>([ViewExamples.Decision], null));
     }
@@ -45,7 +53,13 @@ internal static class Decisions
     )
     {
         await using var session = store.QuerySession(caller.Tenant);
-        var decision = await session.LoadAsync<RecordedDecision>(id, ct) ?? throw RefusedRequest.NotFound();
+        // It never changes: what was known of it at an instant is all of it or nothing.
+        var decision = await session.LoadAsync<RecordedDecision>(id, ct);
+        if (decision is null || decision.UpdatedAt > KnownAt(http))
+        {
+            throw RefusedRequest.NotFound();
+        }
+
         return new Found<DecisionResource>(DecisionResource.Of(decision, caller, positions, Languages.Of(http)));
     }
 
@@ -61,25 +75,33 @@ internal static class Decisions
         var after = Parameters.After.From(http)?.Id ?? Guid.Empty;
         var since = (Parameters.UpdatedSince.From(http) ?? DateTimeOffset.MinValue).ToUniversalTime();
         await using var session = store.QuerySession(caller.Tenant);
-        var found = await session
+        var found = session
             .Query<RecordedDecision>()
             .Where(decision =>
                 decision.MatchesSql(
-                    "d.id > ? and d.data -> 'subjects' @> ?::jsonb and (d.data ->> 'updatedAt')::timestamptz >= ?",
+                    "d.id > ? and d.data -> 'subjects' @> ?::jsonb "
+                        + "and (d.data ->> 'updatedAt')::timestamptz between ? and ?",
                     after,
                     subject,
-                    since
+                    since,
+                    KnownAt(http).ToUniversalTime()
                 )
-            )
-            .OrderBySql("d.id")
-            .Take(Parameters.Limit.From(http) + 1)
-            .ToListAsync(ct);
+            );
+        if (UnsettledBy.From(http) is { } late)
+        {
+            Guid[] unsettled = [.. (await session.LoadAsync<RecordedDecision>(late, ct))?.Unsettles ?? []];
+            found = found.Where(decision => decision.Id.IsOneOf(unsettled));
+        }
+
+        var page = await found.OrderBySql("d.id").Take(Parameters.Limit.From(http) + 1).ToListAsync(ct);
         return Pages.Answer(
             http,
-            [.. found.Select(decision => DecisionResource.Of(decision, caller, positions, Languages.Of(http)))],
+            [.. page.Select(decision => DecisionResource.Of(decision, caller, positions, Languages.Of(http)))],
             decision => Cursor.Of(decision.Id)
         );
     }
+
+    private static DateTimeOffset KnownAt(HttpContext http) => Parameters.KnownAt.From(http) ?? DateTimeOffset.MaxValue;
 }
 
 /// <summary>A decision as it was recorded. It never changes; only its sentences follow the reader's language.</summary>
@@ -101,6 +123,11 @@ public sealed record DecisionResource(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PolicyChoice>? Policies = null
 )
 {
+    /// <summary>Earlier decisions that counted on a reference window which this one moved; absent when none
+    /// did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Guid>? DecisionsToReview { get; init; }
+
     internal static DecisionResource Of(
         RecordedDecision decision,
         Caller caller,
@@ -119,5 +146,8 @@ public sealed record DecisionResource(
             decision.Subjects,
             decision.UpdatedAt,
             decision.Policies.Count > 0 ? decision.Policies : null
-        );
+        )
+        {
+            DecisionsToReview = decision.Unsettles.Count > 0 ? decision.Unsettles : null,
+        };
 }

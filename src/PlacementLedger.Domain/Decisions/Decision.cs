@@ -1,4 +1,5 @@
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Overruns;
 
 namespace PlacementLedger.Domain.Decisions;
 
@@ -18,12 +19,19 @@ public sealed record Decision
 
     /// <summary>What to record, in order. Empty for a refusal, and for a command that had already been
     /// obeyed.</summary>
-    public IReadOnlyList<LedgerEvent> Events { get; }
+    public IReadOnlyList<LedgerEvent> Events { get; internal init; }
 
     /// <summary>The most that no check would block, filled in date order; null where no quantity was asked.</summary>
     public ValueList<DayMinutes>? MaximumSchedule { get; init; }
 
     public ValueList<Alternative> Alternatives { get; init; } = [];
+
+    /// <summary>The windows whose cases have to be brought up to date (<see cref="KeepOverrunCase"/>).</summary>
+    public ValueList<WindowOverrun> Overruns { get; init; } = [];
+
+    /// <summary>Earlier decisions that counted on a window which this one moves; they are for a person to
+    /// review.</summary>
+    public ValueList<Guid> Unsettles { get; init; } = [];
 
     public DecisionOutcome Outcome =>
         IsBlocked(Checks) ? DecisionOutcome.Refused
@@ -46,6 +54,10 @@ public sealed record Decision
     public static Decision AlreadyDone() => new([], []);
 
     public static Decision Refuse(Check blocked) => new([blocked], []);
+
+    /// <summary>Records these events too, unless it is a refusal.</summary>
+    public Decision And(IEnumerable<LedgerEvent> more) =>
+        IsRefused ? this : this with { Events = [.. Events, .. more] };
 
     private static bool IsBlocked(IEnumerable<Check> checks) =>
         checks.Any(check => check.Outcome == CheckOutcome.Blocked);

@@ -28,4 +28,7 @@ public sealed record DecisionRecorded(
     /// <summary>The choices the decision followed where the law is open and the default did not hold. None in an event
     /// of the time before there were any.</summary>
     public ValueList<PolicyChoice> Policies { get; init; } = [];
+
+    /// <summary>Earlier decisions that counted on a reference window which this one moved (H6).</summary>
+    public ValueList<Guid> Unsettles { get; init; } = [];
 }

@@ -21,6 +21,9 @@ public sealed record RecordedDecision(
     /// <inheritdoc cref="DecisionRecorded.Policies"/>
     public ValueList<PolicyChoice> Policies { get; init; } = [];
 
+    /// <summary>Earlier decisions that this one gives reason to review.</summary>
+    public ValueList<Guid> Unsettles { get; init; } = [];
+
     /// <summary>A decision never changes: one event, one state.</summary>
     public static RecordedDecision Evolve(RecordedDecision? current, DecisionEvent happened) =>
         (current, happened) switch
@@ -40,6 +43,7 @@ public sealed record RecordedDecision(
             )
             {
                 Policies = e.Policies,
+                Unsettles = e.Unsettles,
             },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."

@@ -87,7 +87,11 @@ public sealed record CountingWindowReanchored(
     DateOnly FromBefore,
     DateOnly From,
     DateOnly Until
-) : HoursAccountEvent(AccountId);
+) : HoursAccountEvent(AccountId)
+{
+    /// <summary>The confirmations that counted on the window as it was: to be reviewed (H6).</summary>
+    public ValueList<Guid> Decisions { get; init; } = [];
+}
 
 /// <summary>Notice for readers: committed minutes reached a share of the ceiling (binding reading).</summary>
 public sealed record CapThresholdReached(Guid AccountId, Guid? EmployerId, DateOnly WindowFrom, int Percent)

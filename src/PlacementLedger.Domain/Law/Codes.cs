@@ -52,6 +52,7 @@ public static class Codes
     public const string MinorLimitExceeded = "MINOR_LIMIT_EXCEEDED";
     public const string ConsentMissing = "CONSENT_MISSING";
     public const string AcceptanceMissing = "ACCEPTANCE_MISSING";
+    public const string TransferUnrelated = "TRANSFER_UNRELATED";
     public const string AlreadyPosted = "ALREADY_POSTED";
     public const string EntrySuperseded = "ENTRY_SUPERSEDED";
     public const string NothingReserved = "NOTHING_RESERVED";
@@ -131,6 +132,7 @@ public static class Codes
         MinorLimitExceeded,
         ConsentMissing,
         AcceptanceMissing,
+        TransferUnrelated,
         AlreadyPosted,
         EntrySuperseded,
         NothingReserved,

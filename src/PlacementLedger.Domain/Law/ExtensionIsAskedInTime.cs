@@ -44,7 +44,7 @@ public static class ExtensionIsAskedInTime
             Figure.Of("windowUntil", window.Until),
         ];
         var clause =
-            pass.Closure is not null ? "closed"
+            pass.Closure is not null ? "pathwayEnded"
             : known.Any(other => other.From > pass.From) ? "notTheLatestPass"
             : pass.SuspensionOn(command.RequestedOn) is not null ? "suspended"
             : command.RequestedOn < window.From ? "tooEarly"

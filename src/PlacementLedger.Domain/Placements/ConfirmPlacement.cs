@@ -74,6 +74,7 @@ public sealed record ConfirmPlacement(
                 () => [time.Room(), ceiling.Room()]
             ),
             Alternatives = [.. PostWaitingPeriod.OtherDates(checks)],
+            Overruns = ceiling.Overruns,
         };
     }
 

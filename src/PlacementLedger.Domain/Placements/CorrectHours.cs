@@ -1,6 +1,7 @@
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Overruns;
 
 namespace PlacementLedger.Domain.Placements;
 
@@ -49,7 +50,13 @@ public sealed record CorrectHours(
         var overrun = OverrunNotices.Of(change, today);
         var minutes = overrun.Sum(notice => notice.Minutes);
         var checks = new[] { Product.ImmutableEntries.Met(), ExceedingTheCeiling.Check(minutes) };
-        return new(Decision.Of(checks, [corrected, .. WindowNotices.Of(change), .. overrun]), minutes);
+        return new(
+            Decision.Of(checks, [corrected, .. WindowNotices.Of(change), .. overrun]) with
+            {
+                Overruns = change.Overruns(today, OverrunCause.Correction),
+            },
+            minutes
+        );
     }
 
     private static (AccountDay Day, HoursKind Kind)? Live(AccountPlacement placement, Guid entryId)

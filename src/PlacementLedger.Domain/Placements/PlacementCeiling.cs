@@ -2,6 +2,7 @@ using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Overruns;
 
 namespace PlacementLedger.Domain.Placements;
 
@@ -53,6 +54,10 @@ internal sealed class PlacementCeiling
 
     /// <summary>What reserving does to the account, its clients taken for what they are now known to be.</summary>
     public CeilingChange Change => _binding.Change;
+
+    /// <summary>What the cases of the account have to be told. Days from today on pass no ceiling anew.</summary>
+    public ValueList<WindowOverrun> Overruns =>
+        _command.Schedule[0].Date < _today ? Change.Overruns(_today, OverrunCause.LatePlacement) : [];
 
     public IEnumerable<Check> Checks()
     {

@@ -1,6 +1,7 @@
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Overruns;
 
 namespace PlacementLedger.Domain.Placements;
 
@@ -51,7 +52,13 @@ public sealed record PostTimesheet(Guid PlacementId, ValueList<PostedLine> Lines
 
         events.AddRange(WindowNotices.Of(change));
         events.AddRange(overrun);
-        return new(Decision.Of(checks, events), overrun.Sum(notice => notice.Minutes));
+        return new(
+            Decision.Of(checks, events) with
+            {
+                Overruns = change.Overruns(today, OverrunCause.Timesheet),
+            },
+            overrun.Sum(notice => notice.Minutes)
+        );
     }
 
     private static Check? LiveEntry(PostTimesheet command, HoursAccount account)

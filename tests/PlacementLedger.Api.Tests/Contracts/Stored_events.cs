@@ -46,8 +46,7 @@ public sealed class Stored_events
         }
 
         var stored = Approved.Read(file);
-        var again = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(stored, type, Json), type, Json)!;
-        AssertHolds(JsonNode.Parse(stored)!, again, name);
+        AssertHolds(JsonNode.Parse(stored)!, ReadAgain(stored, type), name);
     }
 
     [Fact]
@@ -82,6 +81,22 @@ public sealed class Stored_events
         Assert.Contains("[\"monday\"]", text, StringComparison.Ordinal);
         Assert.Equal(told, JsonSerializer.Deserialize<PlacementTerms>(text, Json));
     }
+
+    [Theory]
+    [InlineData("counting_window_reanchored", "decisions")]
+    [InlineData("decision_recorded", "unsettles")]
+    public void that_gained_a_member_are_read_with_it_and_without(string name, string member)
+    {
+        var type = EventNames.All.Single(named => named.Name == name).Event;
+        var without = Approved.Read($"events/{name}.json");
+        Assert.Null(JsonNode.Parse(without)![member]);
+        Assert.Empty(ReadAgain(without, type)[member]!.AsArray());
+        var with = Approved.Read($"events/{name}.{member}.json");
+        AssertHolds(JsonNode.Parse(with)!, ReadAgain(with, type), name);
+    }
+
+    private static JsonNode ReadAgain(string stored, Type type) =>
+        JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(stored, type, Json), type, Json)!;
 
     // What was stored must survive; what events have gained since may be beside it.
     private static void AssertHolds(JsonNode stored, JsonNode? read, string at)

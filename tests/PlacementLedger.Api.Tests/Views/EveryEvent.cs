@@ -10,6 +10,7 @@ using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
@@ -27,6 +28,7 @@ internal static class EveryEvent
         (typeof(HoursAccount), typeof(HoursAccountOpened)),
         (typeof(Mandate), typeof(MandateGranted)),
         (typeof(MissionRequest), typeof(MissionRequestSubmitted)),
+        (typeof(OverrunCase), typeof(OverrunCaseOpened)),
         (typeof(Placement), typeof(PlacementConfirmed)),
         (typeof(Policies), typeof(PolicyAdopted)),
         (typeof(RecordedDecision), typeof(DecisionRecorded)),

@@ -34,6 +34,7 @@ public sealed class Texts_in_events
         "MissionRequestSubmitted.RomeCode",
         "PassClosed.Number",
         "PassExtended.Number",
+        "OverrunDerogated.DerogationRef",
         "PassRecorded.Number",
         "PassResumed.Number",
         "PassSuspended.Number",

@@ -140,7 +140,7 @@ public sealed class Extensions_of_a_PASS
     {
         var closed = new PassClosed(Amina, PassOfAmina.Value, Day("2026-11-20"), Day("2026-11-02"));
         var pass = With(Recorded("2025-01-06", End), Suspended("2025-10-01", "2026-11-30"), closed).Passes[0];
-        Says("closed", Window(pass, "2026-11-23"));
+        Says("pathwayEnded", Window(pass, "2026-11-23"));
     }
 
     private static Check Window(Pass pass, string requestedOn) =>
