@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Forecasts;
 using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Mandates;
 using PlacementLedger.Api.MissionRequests;
 using PlacementLedger.Api.Placements;
 using PlacementLedger.Api.Reactions;
+using PlacementLedger.Api.RuleImpacts;
 using PlacementLedger.Api.Store;
 using PlacementLedger.Api.Structures;
 using PlacementLedger.Api.Transfers;
@@ -59,6 +61,8 @@ internal static class LedgerHost
         app.MapWorkers();
         app.MapClients();
         app.MapViews();
+        app.MapRuleImpacts();
+        app.MapForecasts();
         return app;
     }
 }

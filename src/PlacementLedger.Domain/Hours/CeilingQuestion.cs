@@ -42,7 +42,7 @@ public sealed class CeilingQuestion
         _derogations = hours.Limits.Covering(engagement);
         _asked =
         [
-            .. asked.Select(day => new CountedDay(day.Date, 0, day.Minutes, CeilingLimits.On(_derogations, day.Date))),
+            .. asked.Select(day => new CountedDay(day.Date, 0, day.Minutes, hours.Limits.On(_derogations, day.Date))),
         ];
         _ahead = Array.FindIndex(_asked, day => day.Date >= today) is >= 0 and var first ? first : _asked.Length;
         var counted = hours.In(_scope);
