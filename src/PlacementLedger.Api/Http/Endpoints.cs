@@ -70,6 +70,21 @@ public static class Endpoints
         return builder.Produces<TAnswer>().Produces(StatusCodes.Status304NotModified);
     }
 
+    /// <summary>A question with a body, because an address would not hold it: it records nothing and needs no
+    /// key.</summary>
+    public static RouteHandlerBuilder Question<TAnswer>(
+        this RouteHandlerBuilder builder,
+        string name,
+        string french,
+        string english
+    )
+    {
+        builder.Shared(new(name, french, english, IsCommand: false, []));
+        builder.Produces<ProblemBody>(StatusCodes.Status413PayloadTooLarge, ProblemBody.MediaType);
+        builder.Produces<ProblemBody>(StatusCodes.Status415UnsupportedMediaType, ProblemBody.MediaType);
+        return builder.Produces<TAnswer>();
+    }
+
     /// <summary>A list in pages of <typeparamref name="TItem"/>, with <c>limit</c> and <c>after</c>.</summary>
     public static RouteHandlerBuilder List<TItem>(
         this RouteHandlerBuilder builder,

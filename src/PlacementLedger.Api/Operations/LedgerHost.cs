@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PlacementLedger.Api.Aid;
 using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Forecasts;
 using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Law;
@@ -10,6 +11,7 @@ using PlacementLedger.Api.MissionRequests;
 using PlacementLedger.Api.Overruns;
 using PlacementLedger.Api.Placements;
 using PlacementLedger.Api.Reactions;
+using PlacementLedger.Api.RuleImpacts;
 using PlacementLedger.Api.Store;
 using PlacementLedger.Api.Structures;
 using PlacementLedger.Api.Transfers;
@@ -65,6 +67,8 @@ internal static class LedgerHost
         app.MapClients();
         app.MapViews();
         app.MapLaw();
+        app.MapRuleImpacts();
+        app.MapForecasts();
         return app;
     }
 }

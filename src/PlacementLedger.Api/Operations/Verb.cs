@@ -22,6 +22,7 @@ internal static class Verb
         "projection-run",
         "projections",
         "resources",
+        "rule-impact",
         "run",
         "storage",
         "stream-query",

@@ -18,6 +18,10 @@ public sealed class CeilingLimits
 
     private CeilingLimits((Guid AiId, CeilingDerogation Derogation)[] granted) => _granted = granted;
 
+    /// <summary>A figure taken in the place of the legal one, to see what it would change; null for the law as it
+    /// is.</summary>
+    private AssumedCeiling? Assumed { get; init; }
+
     /// <param name="employers">Structures that employ the worker; each counts once.</param>
     /// <param name="knownAt">Leaves out what was recorded later; null for all that is known.</param>
     public static CeilingLimits Of(IEnumerable<Structure> employers, DateTimeOffset? knownAt = null)
@@ -36,6 +40,9 @@ public sealed class CeilingLimits
 
         return granted is null ? Legal : new([.. granted]);
     }
+
+    /// <summary>The same derogations, over another figure than the legal one on every day.</summary>
+    public CeilingLimits Assuming(AssumedCeiling ceiling) => new(_granted) { Assumed = ceiling };
 
     /// <summary>The derogation that hours of this engagement fall under on that day: of several, the one recorded
     /// last. Null when the legal ceiling holds.</summary>
@@ -66,7 +73,7 @@ public sealed class CeilingLimits
         Covering(engagement.EmployerId, engagement.ClientId, engagement.RomeCode);
 
     /// <summary>Minutes that an hour of that day is held to, under the derogations that cover it.</summary>
-    internal static int On(CeilingDerogation[] covering, DateOnly day) =>
+    internal int On(CeilingDerogation[] covering, DateOnly day) =>
         Minutes(covering.Length == 0 ? null : InForceOn(covering, day), day);
 
     /// <summary>Of several in force, the one recorded last.</summary>
@@ -97,10 +104,14 @@ public sealed class CeilingLimits
         return covering is null ? [] : [.. covering];
     }
 
-    private static int Minutes(CeilingDerogation? derogation, DateOnly day) =>
-        (
-            derogation is null
-                ? HoursCeiling.LimitOn(day)
-                : DerogationRaisesTheCeiling.LimitOn(day, derogation.CeilingMinutes)
-        ) ?? Unlimited;
+    private int Minutes(CeilingDerogation? derogation, DateOnly day)
+    {
+        var legal = Assumed is { } assumed ? assumed.Minutes : HoursCeiling.LimitOn(day);
+        return (derogation is null ? legal : DerogationRaisesTheCeiling.Over(legal, derogation.CeilingMinutes))
+            ?? Unlimited;
+    }
 }
+
+/// <summary>A ceiling to try out.</summary>
+/// <param name="Minutes">Null for no ceiling at all.</param>
+public sealed record AssumedCeiling(int? Minutes);

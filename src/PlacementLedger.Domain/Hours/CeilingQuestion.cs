@@ -42,7 +42,7 @@ public sealed class CeilingQuestion
         _derogations = hours.Limits.Covering(engagement);
         _asked =
         [
-            .. asked.Select(day => new CountedDay(day.Date, 0, day.Minutes, CeilingLimits.On(_derogations, day.Date))),
+            .. asked.Select(day => new CountedDay(day.Date, 0, day.Minutes, hours.Limits.On(_derogations, day.Date))),
         ];
         _ahead = Array.FindIndex(_asked, day => day.Date >= today) is >= 0 and var first ? first : _asked.Length;
         var counted = hours.In(_scope);
@@ -109,7 +109,7 @@ public sealed class CeilingQuestion
     }
 
     /// <summary>What the ceiling leaves of the asked days from today on.</summary>
-    internal CeilingRoom Room() => new(_policy, _known, _derogations);
+    internal CeilingRoom Room() => new(_policy, _known, _hours.Limits, _derogations);
 
     /// <summary>What granting all that is asked does to the use of the ceiling.</summary>
     internal CeilingChange Change => new(_hours.Account.Id, _scope, _policy.Window, _usedBefore, _usedAfter);

@@ -6,7 +6,12 @@ namespace PlacementLedger.Domain.Hours;
 /// <summary>What the ceiling leaves of the asked days of one scope, granted in date order.</summary>
 /// <param name="known">The counted days, those asked that have happened among them.</param>
 /// <param name="derogations">Those that cover what is asked.</param>
-internal sealed class CeilingRoom(CeilingPolicy policy, CountedDay[] known, CeilingDerogation[] derogations) : IRoom
+internal sealed class CeilingRoom(
+    CeilingPolicy policy,
+    CountedDay[] known,
+    CeilingLimits limits,
+    CeilingDerogation[] derogations
+) : IRoom
 {
     private CountedDay[] _known = known;
 
@@ -24,5 +29,5 @@ internal sealed class CeilingRoom(CeilingPolicy policy, CountedDay[] known, Ceil
         }
     }
 
-    private CountedDay Asked(DateOnly day, int minutes) => new(day, 0, minutes, CeilingLimits.On(derogations, day));
+    private CountedDay Asked(DateOnly day, int minutes) => new(day, 0, minutes, limits.On(derogations, day));
 }

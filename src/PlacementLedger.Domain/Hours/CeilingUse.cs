@@ -125,6 +125,13 @@ public sealed class CeilingUse
         return null;
     }
 
+    /// <summary>Minutes of that day, one of the days, that lie under its ceiling.</summary>
+    public int LawfulPartOf(DateOnly day)
+    {
+        var index = FirstFrom(day);
+        return Math.Max(0, _days[index].Committed - Excess(index));
+    }
+
     /// <summary>Minutes that can still be added on <paramref name="day"/>, one of the days, so that no day newly
     /// exceeds.</summary>
     public int Room(DateOnly day, CeilingUse before)

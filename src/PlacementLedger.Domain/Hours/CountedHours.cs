@@ -32,7 +32,7 @@ public sealed class CountedHours
                 if (day.Worked + day.Reserved > 0 && CountedClients.Counts(day.Category))
                 {
                     isInOrder &= count == 0 || days[count - 1].Counted.Date <= day.Date;
-                    var limit = CeilingLimits.On(derogations, day.Date);
+                    var limit = limits.On(derogations, day.Date);
                     days[count++] = new(i, new(day.Date, day.Worked, day.Reserved, limit));
                 }
             }

@@ -15,8 +15,11 @@ public static class DerogationRaisesTheCeiling
     /// <summary>Minutes that an hour of that day is held to; a derogation never lowers the legal figure.</summary>
     /// <param name="ceilingMinutes">As the order says; null for no ceiling at all.</param>
     /// <returns>Null where there is no ceiling.</returns>
-    public static int? LimitOn(DateOnly day, int? ceilingMinutes) =>
-        ceilingMinutes is { } minutes && HoursCeiling.LimitOn(day) is { } legal ? Math.Max(minutes, legal) : null;
+    public static int? LimitOn(DateOnly day, int? ceilingMinutes) => Over(HoursCeiling.LimitOn(day), ceilingMinutes);
+
+    /// <summary>The higher of the two, of which null is the highest.</summary>
+    internal static int? Over(int? legalMinutes, int? ceilingMinutes) =>
+        ceilingMinutes is { } minutes && legalMinutes is { } legal ? Math.Max(minutes, legal) : null;
 
     /// <summary>Met when a derogation raised the ceiling of a day that was asked for.</summary>
     public static Check Check(CeilingExamination binding)

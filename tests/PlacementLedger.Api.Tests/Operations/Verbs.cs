@@ -21,6 +21,7 @@ public sealed class Verbs
     [InlineData(true, "projections", "rebuild")]
     [InlineData(true, "demo")]
     [InlineData(true, "import")]
+    [InlineData(true, "rule-impact")]
     [InlineData(false, "help")]
     [InlineData(false, "openapi")]
     [InlineData(false, "describe")]

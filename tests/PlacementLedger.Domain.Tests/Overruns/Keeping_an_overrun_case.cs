@@ -112,6 +112,7 @@ public sealed class Keeping_an_overrun_case
             Release(account, day => day < Day("2026-11-03")),
             account,
             CeilingPolicy.Default,
+            CeilingLimits.Legal,
             Today
         );
         Assert.Equal(0, Assert.Single(released.Overruns).Minutes);
@@ -132,8 +133,12 @@ public sealed class Keeping_an_overrun_case
             )
             .Account;
         var released = Release(account, _ => true);
-        Assert.Empty(OverrunsAfter.Releasing(released, account, CeilingPolicy.Default, Today).Overruns);
-        Assert.NotEmpty(OverrunsAfter.Releasing(released, account, CeilingPolicy.Default, Tomorrow).Overruns);
+        Assert.Empty(
+            OverrunsAfter.Releasing(released, account, CeilingPolicy.Default, CeilingLimits.Legal, Today).Overruns
+        );
+        Assert.NotEmpty(
+            OverrunsAfter.Releasing(released, account, CeilingPolicy.Default, CeilingLimits.Legal, Tomorrow).Overruns
+        );
     }
 
     [Fact]

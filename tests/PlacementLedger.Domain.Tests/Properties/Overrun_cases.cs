@@ -152,7 +152,13 @@ public sealed class Overrun_cases
                 engagement.ClientId,
                 [new(engagement.PlacementId, day, category)]
             );
-            return OverrunsAfter.Reclassifying(Decision.Record(happened), _account, CeilingPolicy.Default, Today);
+            return OverrunsAfter.Reclassifying(
+                Decision.Record(happened),
+                _account,
+                CeilingPolicy.Default,
+                CeilingLimits.Legal,
+                Today
+            );
         }
 
         private static Placement Confirmed(Engagement engagement, DateOnly day) =>
