@@ -105,7 +105,7 @@ public sealed record FigureResource(
 /// <param name="ValidFrom">The first day it applies to.</param>
 /// <param name="KnownFrom">The day of its publication.</param>
 /// <param name="Value">A number, a truth, a word or an object, by the figure.</param>
-public sealed record FigureVersionResource(DateOnly ValidFrom, DateOnly KnownFrom, object Value, string Source);
+public sealed record FigureVersionResource(DateOnly ValidFrom, DateOnly KnownFrom, object? Value, string Source);
 
 /// <summary>A question that the law leaves open; its options are under /v1/policies.</summary>
 /// <param name="Id">From <c>A1</c> to <c>A16</c>.</param>

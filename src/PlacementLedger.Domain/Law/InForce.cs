@@ -70,7 +70,7 @@ public sealed class InForce<T>(params FigureVersion<T>[] versions) : IInForce
 /// <param name="KnownFrom">First day anybody could know it: its publication.</param>
 public sealed record FigureVersion<T>(DateOnly ValidFrom, DateOnly KnownFrom, T Value, string Source) : IFigureVersion
 {
-    object IFigureVersion.Value => Value!;
+    object? IFigureVersion.Value => Value;
 }
 
 /// <summary>A legal figure whatever its values are, for who lists the law rather than applies it.</summary>
@@ -86,7 +86,7 @@ public interface IFigureVersion
 
     DateOnly KnownFrom { get; }
 
-    object Value { get; }
+    object? Value { get; }
 
     string Source { get; }
 }

@@ -97,9 +97,10 @@ public sealed class Rule_page
             + $"published {version.KnownFrom:O}: {version.Source}"
         );
 
-    private static string Said(object value, string? unit) =>
-        JsonSerializer.SerializeToNode(value, value.GetType(), Wire.Json) switch
+    private static string Said(object? value, string? unit) =>
+        (value is null ? null : JsonSerializer.SerializeToNode(value, value.GetType(), Wire.Json)) switch
         {
+            null => "none",
             JsonObject members => string.Join(", ", members.Select(member => $"{member.Key} {member.Value}")),
             JsonArray items => string.Join(", ", items.Select(item => $"{item}")),
             var one when unit == "minutes" => Hours((int)one!),

@@ -37,7 +37,7 @@ public sealed class A_client_reclassified(LedgerApi api)
 
         await Until(async () => Quantities(await network.Balance()) == (480 * 60, 0));
         Assert.Equal(452 * 60, (int?)(await network.Balance("&validAt=2026-02-28"))["consumedMinutes"]);
-        Assert.Equal(459 * 60, (int?)(await network.Balance("&validAt=2026-03-01"))["consumedMinutes"]);
+        Assert.Equal(459 * 60, (int?)(await network.Balance("&validAt=2026-03-02"))["consumedMinutes"]);
         await IsRecountedDayByDay(network, association);
 
         // The proposal is a real one.

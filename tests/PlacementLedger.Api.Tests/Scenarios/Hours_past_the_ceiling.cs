@@ -8,14 +8,14 @@ namespace PlacementLedger.Api.Tests.Scenarios;
 [Collection<SharedLedger>]
 public sealed class Hours_past_the_ceiling(LedgerApi api)
 {
-    private static readonly DateOnly Friday = new(2026, 11, 20);
+    private static readonly DateOnly Thursday = new(2026, 11, 19);
 
     [Fact(DisplayName = "4: 31 hours on 28 reserved at the cap: 180 minutes of overrun, and a case that grows")]
     public async Task Scenario_4()
     {
         var network = await (await In(api)).HavingWorked(452);
-        var placed = await network.Place(Spread(28 * 60, Friday));
-        var posted = await network.Post(placed, [.. Spread(31 * 60, Friday, 465)]);
+        var placed = await network.Place(Spread(28 * 60, Thursday));
+        var posted = await network.Post(placed, [.. Spread(31 * 60, Thursday, 465)]);
         Assert.Equal((201, 180), (posted.Status, (int?)posted.Body["overrunMinutes"]));
         Assert.Equal(180, (int?)(await network.Balance())["overrunMinutes"]);
         var opened = await Case(posted);
@@ -23,7 +23,7 @@ public sealed class Hours_past_the_ceiling(LedgerApi api)
         Assert.Equal(("2025-09-01", "2026-12-23"), ((string?)opened["window"]!["from"], (string?)opened["dueOn"]));
         Assert.Equal(network.Ai, (string?)opened["scope"]!["employerId"]);
 
-        var more = await network.Post(placed, (new(2026, 11, 19), 60));
+        var more = await network.Post(placed, (new(2026, 11, 18), 60));
         Assert.Equal(60, (int?)more.Body["overrunMinutes"]);
         Assert.Equal((string?)posted.Body["overrunCaseId"], (string?)more.Body["overrunCaseId"]);
         Assert.Equal((240, "open", "timesheet"), Facts(await Case(more)));
@@ -34,8 +34,8 @@ public sealed class Hours_past_the_ceiling(LedgerApi api)
     public async Task A_correction()
     {
         var network = await (await In(api)).HavingWorked(452);
-        var placed = await network.Place(Spread(28 * 60, Friday));
-        var posted = await network.Post(placed, [.. Spread(31 * 60, Friday, 465)]);
+        var placed = await network.Place(Spread(28 * 60, Thursday));
+        var posted = await network.Post(placed, [.. Spread(31 * 60, Thursday, 465)]);
         var less = await Correct(posted, 0, 345);
         Assert.Equal((string?)posted.Body["overrunCaseId"], (string?)less.Body["overrunCaseId"]);
         Assert.Equal((60, "open", "timesheet"), Facts(await Case(less)));
@@ -74,7 +74,7 @@ public sealed class Hours_past_the_ceiling(LedgerApi api)
     public async Task A_placement_recorded_after_its_days_opens_a_case_and_giving_them_back_closes_it()
     {
         var network = await (await In(api)).HavingWorked(480);
-        var placed = await network.Place([(Friday, 60)]);
+        var placed = await network.Place([(Thursday, 60)]);
         Assert.True(placed.Status == 201, placed.Text);
         var opened = Assert.Single((await Cases(network)).AsArray())!;
         Assert.Equal((60, "open", "latePlacement"), Facts(opened));
@@ -105,8 +105,8 @@ public sealed class Hours_past_the_ceiling(LedgerApi api)
     public async Task A_timesheet_below_the_ceiling_names_no_case()
     {
         var network = await In(api);
-        var placed = await network.Place([(Friday, 60)]);
-        var posted = await network.Post(placed, (Friday, 60));
+        var placed = await network.Place([(Thursday, 60)]);
+        var posted = await network.Post(placed, (Thursday, 60));
         Assert.Equal((201, 0), (posted.Status, (int?)posted.Body["overrunMinutes"]));
         Assert.Null(posted.Body["overrunCaseId"]);
     }

@@ -87,7 +87,7 @@ public sealed class Lawful_jobs(LedgerApi api)
         Assert.Equal(201, (await network.Place(days, client: await ClientOf(ai))).Status);
         var elsewhere = Samples.NewSiret();
         await api.Post("/v1/structures", Samples.Structure(elsewhere, "etti"), null, ("Tenant", "elsewhere"));
-        var placed = await network.Place(days, client: await ClientOf(elsewhere));
+        var placed = await network.Place(Spread(420, new(2026, 11, 25)), client: await ClientOf(elsewhere));
         Assert.True(placed.Status == 201, placed.Text);
         Assert.Equal("notApplicable", (string?)Check(placed, "MND-13")!["outcome"]);
     }
