@@ -79,7 +79,7 @@ public sealed class Hours_past_the_ceiling(LedgerApi api)
         var opened = Assert.Single((await Cases(network)).AsArray())!;
         Assert.Equal((60, "open", "latePlacement"), Facts(opened));
         var path = $"/v1/placements/{placed.Body["id"]}/reservation-release";
-        Assert.Equal(200, (await api.Post(path, """{"days":["2026-11-20"]}""")).Status);
+        Assert.Equal(200, (await api.Post(path, """{"days":["2026-11-19"]}""")).Status);
         Assert.Equal((0, "closed", "latePlacement"), Facts(Assert.Single((await Cases(network)).AsArray())!));
     }
 
