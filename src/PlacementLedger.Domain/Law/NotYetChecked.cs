@@ -4,11 +4,12 @@ using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Domain.Law;
 
-/// <summary>The rules that block a placement in law and are not in code: a person must look at them, and is told
-/// so.</summary>
+/// <summary>The rules that block a placement in law and are not in code, none today: a person would have to look at
+/// them, and would be told so.</summary>
 public static class NotYetChecked
 {
-    // None today. A rule that blocks in law and has no code yet is named here, so that nothing is silently allowed.
+    // Kept for the next change of law: a rule that blocks before its code is written is named here, so that nothing is
+    // silently allowed in between.
     private static readonly Rule[] OfAnyEmployer = [];
 
     // Made once: a decision lists them each time.
