@@ -59,7 +59,7 @@ internal static class CorrectHoursEndpoint
             },
             recorded =>
                 Answer.Created(
-                    $"/v1/hours-entries/{(request.Minutes == 0 ? reversal : replacement)}",
+                    $"/v1/workers/{entry.WorkerId}/hours-entries",
                     new CorrectionAnswer(
                         request.Minutes == 0 ? null : replacement,
                         reversal,

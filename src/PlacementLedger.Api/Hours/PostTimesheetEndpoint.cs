@@ -31,7 +31,7 @@ internal static class PostTimesheetEndpoint
     {
         var request = body.Value.Shaped(context.Today);
         Guid[] ids = [.. request.Lines.Select(_ => context.NewId())];
-        Guid employer = default;
+        var (employer, workerId) = (Guid.Empty, Guid.Empty);
         var overrunMinutes = 0;
         return ledger.Run(
             context,
@@ -41,7 +41,7 @@ internal static class PostTimesheetEndpoint
                 var placement = take.Named<Placement>(id);
                 await take.Load(ct);
                 var engagement = placement.Value.Engagement;
-                employer = engagement.EmployerId;
+                (employer, workerId) = (engagement.EmployerId, placement.Value.WorkerId);
                 var account = take.Write<HoursAccount>(HoursAccount.IdFor(placement.Value.WorkerId), "");
                 var client = take.Read<Client>(engagement.ClientId, "");
                 var structure = take.Read<Structure>(employer, "");
@@ -70,7 +70,7 @@ internal static class PostTimesheetEndpoint
             },
             recorded =>
                 Answer.Created(
-                    $"/v1/placements/{id}/timesheets",
+                    $"/v1/workers/{workerId}/hours-entries",
                     new TimesheetAnswer(
                         [.. request.Lines.Zip(ids, (line, entry) => line.ToEntry(entry, employer))],
                         overrunMinutes,

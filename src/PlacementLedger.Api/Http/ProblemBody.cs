@@ -38,7 +38,8 @@ public sealed record ProblemBody(
         var first = decision.Checks[0];
         var code = ProblemCodes.Find(first.Code!)!;
         var title = Texts.Title(code.Code, language);
-        return new(code.Page, title, code.Status, first.Message, code.Code, [], traceId) { Decision = decision };
+        var errors = RefusedMembers.In(decision);
+        return new(code.Page, title, code.Status, first.Message, code.Code, errors, traceId) { Decision = decision };
     }
 
     internal static string TraceIdOf(HttpContext http) =>

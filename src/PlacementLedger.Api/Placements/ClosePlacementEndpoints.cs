@@ -76,7 +76,7 @@ internal static class ClosePlacementEndpoints
             ledger,
             (take, placement, account, request, _) =>
                 CancelPlacement.Decide(
-                    new(id, body.Value.On, take.Keep(context, body.Value.Shaped().Reason)),
+                    new(id, body.Value.On, take.Keep(context, body.Value.ShapedCancellation(context.Today).Reason)),
                     placement,
                     account,
                     request is null ? [] : [.. FillMissionRequest.Release(request, id)]
@@ -146,6 +146,14 @@ public sealed record ClosePlacementRequest(DateOnly On, string Reason, string? Q
     internal ClosePlacementRequest Shaped()
     {
         new Shape().Text("/reason", Reason, Remark.LengthMax).ThrowIfBad();
+        return this;
+    }
+
+    /// <summary>An end may be agreed for a coming day; that something did not take place is known when it is
+    /// said.</summary>
+    internal ClosePlacementRequest ShapedCancellation(DateOnly today)
+    {
+        new Shape().NotAfter("/on", On, today).Text("/reason", Reason, Remark.LengthMax).ThrowIfBad();
         return this;
     }
 }

@@ -61,7 +61,7 @@ internal static class ConfirmPlacementEndpoint
         CancellationToken ct
     )
     {
-        var request = body.Value.Shaped();
+        var request = body.Value.Shaped(context.Today);
         var id = request.Id ?? context.NewId();
         Taken<Placement> placement = null!;
         return ledger.Run(

@@ -53,10 +53,12 @@ public sealed record ConfirmPlacementRequest(
     private const int HazardLengthMax = 50;
     private const int RenewalsMax = 20;
 
-    internal ConfirmPlacementRequest Shaped()
+    internal ConfirmPlacementRequest Shaped(DateOnly today)
     {
         var shape = new Shape()
             .NewId(Id)
+            // A mandate that begins one day would else cover an act of today.
+            .NotAfter("/signedOn", SignedOn, today)
             .Ordered("/until", From, Until)
             .Number("/until", Until.DayNumber - From.DayNumber + 1, int.MinValue, PeriodDaysMax)
             .Count("/hazards", Hazards, 0, 30)

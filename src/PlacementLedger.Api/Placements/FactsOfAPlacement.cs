@@ -20,7 +20,11 @@ internal static class FactsOfAPlacement
         CancellationToken ct
     )
     {
-        var employer = take.Read<Structure>(request.LegalEmployerId, "/legalEmployerId");
+        // An employer has so many inclusion contracts at most: two that are agreed at once must see each other.
+        var employer =
+            request.ContractKind == ContractKind.CdiInclusion
+                ? take.Write<Structure>(request.LegalEmployerId, "/legalEmployerId")
+                : take.Read<Structure>(request.LegalEmployerId, "/legalEmployerId");
         var signer =
             request.SignedByStructureId == request.LegalEmployerId
                 ? employer
@@ -55,7 +59,8 @@ internal static class FactsOfAPlacement
             Renewals = renewed.Renewals,
             EttiOfTheClient = etti.Value?.OwnerId,
             Policies = take.Choices,
-            IsPathwayProlonged = worker.Value.Passes.Any(pass => pass.Extensions.Count > 0),
+            IsPathwayProlonged =
+                worker.Value.PassOn(request.From) is { Extensions.Count: > 0 } pass && pass.Covers(request.Until),
             KnownEmployers = known.Ais,
             Missions = take.Choices.Missions,
             Minor = identity.Value is { } person ? Minority.OfSomebodyBornOn(person.BirthDate) : null,

@@ -45,17 +45,24 @@ public sealed record ScheduleRequest(
         ];
 }
 
-/// <summary>One planned day, 1 to 1,440 minutes; from and to are the clock of the workplace, both or none.</summary>
+/// <summary>One planned day, 1 to 1,440 minutes; from and to are the clock of the workplace, both or
+/// none, with to after from: 00:00 is the end of the day.</summary>
 public sealed record PlannedDayRequest(DateOnly Date, int Minutes, TimeOnly? From = null, TimeOnly? To = null)
 {
     internal void Shape(Shape shape, string at, DateOnly from, DateOnly until) =>
         shape
             .Within($"{at}/date", Date, from, until)
-            .Minutes($"{at}/minutes", Minutes, 1, Http.Shape.MinutesOfADay)
-            .Require(
-                From is null == To is null,
-                new(at, ProblemCodes.ExactlyOne, Figure.Of("memberNames", "from, to"))
-            );
+            .Require(From is null == To is null, new(at, ProblemCodes.ExactlyOne, Figure.Of("memberNames", "from, to")))
+            .Require(!(To <= From) || To == TimeOnly.MinValue, new($"{at}/to", ProblemCodes.DateOrder))
+            .Minutes($"{at}/minutes", Minutes, 1, SpanMinutes);
+
+    // Work past midnight is split by the sender: a day ends at 00:00 at the latest.
+    private int SpanMinutes =>
+        From is { } from && To is { } to && (from < to || to == TimeOnly.MinValue)
+            ? (int)(to - from).TotalMinutes is > 0 and var span
+                ? span
+                : Http.Shape.MinutesOfADay
+            : Http.Shape.MinutesOfADay;
 }
 
 /// <summary>Minutes by day of the week; a day left out has none.</summary>

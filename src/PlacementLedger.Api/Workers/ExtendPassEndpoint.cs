@@ -42,8 +42,10 @@ internal static class ExtendPassEndpoint
                     ? take.Read<Structure>(structureId, "/structureId")
                     : null;
                 var age = Ages.Of(take, id);
+                take.Policies();
                 await take.Load(ct);
-                return ExtendPass.Decide(command, worker.Value, new(structure?.Value.Kind, age()));
+                var counted = worker.Value.Under(take.Choices.SuspensionShift);
+                return ExtendPass.Decide(command, counted, new(structure?.Value.Kind, age()));
             },
             recorded =>
                 Answer.Created(

@@ -36,8 +36,10 @@ internal static class RecordPassEndpoint
             {
                 worker = take.Subject<Worker>(id);
                 var holder = take.Owner(UniqueName.Pass(command.Number.Value));
+                take.Policies();
                 await take.Load(ct);
-                return RecordPass.Decide(command, worker.Value, holder.Value?.OwnerId);
+                var counted = worker.Value.Under(take.Choices.SuspensionShift);
+                return RecordPass.Decide(command, counted, holder.Value?.OwnerId);
             },
             recorded =>
                 Answer.Created(

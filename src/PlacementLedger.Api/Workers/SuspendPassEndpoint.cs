@@ -33,7 +33,9 @@ internal static class SuspendPassEndpoint
             body,
             async take =>
             {
+                // The worker before the account, as a confirmation takes them.
                 worker = take.Subject<Worker>(id);
+                await take.Load(ct);
                 // Read in the same transaction: hours posted meanwhile are seen, or wait and see the suspension.
                 var account = take.ReadOrNull<HoursAccount>(HoursAccount.IdFor(id));
                 await take.Load(ct);

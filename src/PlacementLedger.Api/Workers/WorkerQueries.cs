@@ -1,6 +1,8 @@
 using Marten;
+using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Store;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Api.Workers;
@@ -27,17 +29,47 @@ internal static class WorkerQueries
             .WithExample(null, new Page<WorkerResource>([WorkerExamples.Worker], null));
     }
 
-    private static async Task<IResult> One(Guid id, Caller caller, IDocumentStore store, CancellationToken ct)
+    private static async Task<IResult> One(
+        Guid id,
+        Caller caller,
+        IDocumentStore store,
+        TimeProvider clock,
+        CancellationToken ct
+    )
     {
         await using var session = store.QuerySession(caller.Tenant);
         var worker = await session.LoadAsync<Worker>(id, ct) ?? throw RefusedRequest.NotFound();
-        return new Found<WorkerResource>(WorkerResource.Of(worker));
+        var shift = await ShiftOf(session, caller, clock, ct);
+        return new Found<WorkerResource>(WorkerResource.Of(worker.Under(shift)));
     }
 
-    private static async Task<IResult> Some(HttpContext http, Caller caller, IDocumentStore store, CancellationToken ct)
+    private static async Task<IResult> Some(
+        HttpContext http,
+        Caller caller,
+        IDocumentStore store,
+        TimeProvider clock,
+        CancellationToken ct
+    )
     {
         await using var session = store.QuerySession(caller.Tenant);
         var found = await Listing.Of<Worker>(http, session, "workers", ct);
-        return Pages.Answer(http, [.. found.Select(WorkerResource.Of)], worker => Cursor.Of(worker.Id));
+        var shift = await ShiftOf(session, caller, clock, ct);
+        return Pages.Answer(
+            http,
+            [.. found.Select(worker => WorkerResource.Of(worker.Under(shift)))],
+            worker => Cursor.Of(worker.Id)
+        );
+    }
+
+    // By how much a suspension moves the end of a PASS is for the network to choose (A6).
+    private static async Task<SuspensionShift> ShiftOf(
+        IQuerySession session,
+        Caller caller,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var policies = await session.LoadAsync<Policies>(Policies.IdFor(caller.Tenant), ct);
+        return Policies.On(policies, Calendar.Today(clock)).SuspensionShift;
     }
 }

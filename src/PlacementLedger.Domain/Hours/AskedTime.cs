@@ -16,12 +16,13 @@ public sealed record AskedTime(
     Minority? Minor
 )
 {
-    /// <summary>Whether the employer named what lets that limit be passed.</summary>
+    /// <summary>Whether the employer named what lets that limit be passed: for a week only the authority can, for
+    /// twelve weeks an agreement as well, for a day urgency too (L3121-18 to -24).</summary>
     public bool MayPass(WorkTimeLimit limit)
     {
         foreach (var authorisation in Authorisations)
         {
-            if (authorisation.Limit == limit)
+            if (authorisation.Limit == limit && Allows(authorisation.Basis, limit))
             {
                 return true;
             }
@@ -29,6 +30,14 @@ public sealed record AskedTime(
 
         return false;
     }
+
+    private static bool Allows(AuthorisationBasis basis, WorkTimeLimit limit) =>
+        basis switch
+        {
+            AuthorisationBasis.LabourInspector => true,
+            AuthorisationBasis.CollectiveAgreement => limit != WorkTimeLimit.Week,
+            AuthorisationBasis.Urgency => limit == WorkTimeLimit.Day,
+        };
 
     /// <summary>The hours of that day as asked; null where they are not given.</summary>
     internal DaySlot? SlotOn(DateOnly day)

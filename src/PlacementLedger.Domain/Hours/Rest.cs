@@ -39,8 +39,15 @@ internal static class Rest
 
     /// <summary>Minutes from the end of one day's work to the next day's; null unless both are worked and
     /// known.</summary>
+    /// <remarks>Work that goes on over midnight is one run, of which the sender makes two days: no rest lies
+    /// there.</remarks>
     private static int? Between(DayOfWork evening, DayOfWork morning) =>
-        evening.KnowsHours && morning.KnowsHours ? DaySlot.MinutesOfADay - evening.Ends + morning.Begins : null;
+        evening.KnowsHours && morning.KnowsHours && !GoesOn(evening, morning)
+            ? DaySlot.MinutesOfADay - evening.Ends + morning.Begins
+            : null;
+
+    private static bool GoesOn(DayOfWork evening, DayOfWork morning) =>
+        evening.Ends == DaySlot.MinutesOfADay && morning.Begins == 0;
 
     /// <summary>The longest rest that holds a day off of the week; null where the week has none, or one whose rest is
     /// not known.</summary>

@@ -14,7 +14,47 @@ public static class CeilingReadings
 
     /// <summary>What a reading that does not bind would have said.</summary>
     public static Check Check(CeilingExamination other) =>
-        other.Exceeds ? Rule.Warned(Codes.OtherReadingExceeded, other.Figures())
+        other.Exceeds || other.PastOverrunMinutes > 0 ? Rule.Warned(Codes.OtherReadingExceeded, other.Figures())
         : other.Window is null ? Rule.NotApplicable(other.Figures())
         : Rule.Met(other.Figures());
+
+    /// <summary>Warns of each reading that does not bind and that hours which have happened pass by more than
+    /// before.</summary>
+    internal static IEnumerable<Check> Happened(
+        HoursAccount before,
+        HoursAccount after,
+        Engagement engagement,
+        CeilingPolicy policy,
+        CeilingLimits limits,
+        DateOnly today
+    ) =>
+        LegalEmployerOwnsTheHour.HasCeiling(engagement)
+            ? Enum.GetValues<CeilingReading>()
+                .Where(reading => reading != policy.Binding)
+                .Select(reading =>
+                    (
+                        Reading: reading,
+                        Minutes: OverrunNotices
+                            .Of(
+                                CeilingChange.Between(
+                                    before,
+                                    after,
+                                    CeilingScope.Of(reading, engagement),
+                                    policy,
+                                    limits
+                                ),
+                                today
+                            )
+                            .Sum(notice => notice.Minutes)
+                    )
+                )
+                .Where(passed => passed.Minutes > 0)
+                .Select(passed =>
+                    Rule.Warned(
+                        Codes.OtherReadingExceeded,
+                        Figure.Of("reading", CamelCase.Of(passed.Reading)),
+                        Figure.Of("overrunMinutes", passed.Minutes)
+                    )
+                )
+            : [];
 }

@@ -24,6 +24,8 @@ public static class PassCoversTheStart
         DateOnly today
     )
     {
+        // Of an AI's placement only the placed days are judged: the first of them is its start.
+        start = employerKind == StructureKind.Ai && days.Count > 0 ? days[0] : start;
         if (employerKind == StructureKind.Ai && !PassCoversEveryDay.AppliesOn(start))
         {
             return Rule.NotApplicable(Figure.Of("start", start));

@@ -49,7 +49,19 @@ public sealed record CorrectHours(
         var change = CeilingChange.Between(account, after, placement.Engagement, policy, limits ?? CeilingLimits.Legal);
         var overrun = OverrunNotices.Of(change, today);
         var minutes = overrun.Sum(notice => notice.Minutes);
-        var checks = new[] { Product.ImmutableEntries.Met(), ExceedingTheCeiling.Check(minutes) };
+        Check[] checks =
+        [
+            Product.ImmutableEntries.Met(),
+            ExceedingTheCeiling.Check(minutes),
+            .. CeilingReadings.Happened(
+                account,
+                after,
+                placement.Engagement,
+                policy,
+                limits ?? CeilingLimits.Legal,
+                today
+            ),
+        ];
         return new(
             Decision.Of(checks, [corrected, .. WindowNotices.Of(change), .. overrun]) with
             {

@@ -42,6 +42,14 @@ public sealed record PostTimesheet(Guid PlacementId, ValueList<PostedLine> Lines
             LegalEmployerOwnsTheHour.Check(placement.Engagement),
             EttiHoursNeverCount.Check(placement.Engagement.EmployerKind),
             ExceedingTheCeiling.Check(overrun.Sum(notice => notice.Minutes)),
+            .. CeilingReadings.Happened(
+                account,
+                after,
+                placement.Engagement,
+                policy,
+                limits ?? CeilingLimits.Legal,
+                today
+            ),
             .. OutsideSchedule(command, placement),
         ];
         List<LedgerEvent> events = [posted];

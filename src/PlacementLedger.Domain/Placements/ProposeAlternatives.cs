@@ -36,7 +36,7 @@ public static class ProposeAlternatives
                         candidate.Principal.Id
                     )),
                 .. possible > 0 ? (Alternative[])[new(AlternativeKind.LessHours, possible)] : [],
-                .. NextWindow(refused),
+                .. facts.Policies.WindowReading == WindowReading.FixedFromFirst ? NextWindow(refused) : [],
                 new(AlternativeKind.NonCountingClient),
                 new(AlternativeKind.Derogation),
             ],
@@ -58,6 +58,7 @@ public static class ProposeAlternatives
             && ActInsideMandate.Check(mandate, act, principal, facts.Signer).Outcome == CheckOutcome.Met;
     }
 
+    // A window that rolls ends on the very day that was refused, and one without end has no next.
     private static IEnumerable<Alternative> NextWindow(Decision refused) =>
         refused
             .Checks.Where(check => check.Rule == HoursCeiling.Rule.Id)

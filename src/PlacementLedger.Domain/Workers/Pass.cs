@@ -65,6 +65,12 @@ public sealed record Pass(string Number, Period Period, Guid EvidenceId)
     /// <summary>The suspension that holds on <paramref name="day"/>; null when none does.</summary>
     public PassSuspension? SuspensionOn(DateOnly day)
     {
+        // A pathway that was ended suspends nothing any more, the next one least of all.
+        if (Closure is { } closure && day > closure.On)
+        {
+            return null;
+        }
+
         foreach (var suspension in Suspensions)
         {
             if (suspension.Period.Contains(day))

@@ -10,6 +10,7 @@ public sealed class Bad_requests(LedgerApi api)
 {
     private const string Nobody = "0197c1f0-dead-7000-8000-000000000001";
     private const string Closing = """{"on":"2026-11-25","reason":"Fin de chantier"}""";
+    private const string Calling = """{"on":"2026-11-23","reason":"Chantier annulé"}""";
     private const string Releasing = """{"days":["2026-11-25"]}""";
     private const string Correction = """{"minutes":390,"reason":"Pause"}""";
 
@@ -19,7 +20,7 @@ public sealed class Bad_requests(LedgerApi api)
     public static TheoryData<BadInput> Confirming =>
         BadInputs
             .Of(
-                Everything(Nobody, Nobody, Nobody),
+                WholePlacement.Of(Nobody, Nobody, Nobody),
                 "/workerId",
                 "/clientId",
                 "/legalEmployerId",
@@ -39,6 +40,9 @@ public sealed class Bad_requests(LedgerApi api)
             )
             .With("reversed days", "/until", "2026-11-23", "DATE_ORDER")
             .With("no day", "/from", "2026-02-30", "WRONG_FORMAT")
+            .With("in the future", "/signedOn", "2026-11-24", "DATE_IN_FUTURE")
+            .With("past midnight", "/schedule/days/0/to", "07:00:00", "DATE_ORDER")
+            .With("more than the slot", "/schedule/days/0/minutes", 421, "OUT_OF_RANGE")
             .With("day outside", "/schedule/days/0/date", "2026-12-24", "DAY_NOT_IN_PERIOD")
             .With("too long", "/until", "2036-11-24", "OUT_OF_RANGE")
             .With("no minutes", "/schedule/days/0/minutes", 0, "OUT_OF_RANGE")
@@ -91,9 +95,9 @@ public sealed class Bad_requests(LedgerApi api)
             .With("no letters of a quote", "/quote", "é!", "QUOTE_MISMATCH", 422)
             .Rows;
 
-    public static TheoryData<BadInput> Ending => Reasoned("2026-12-30", "OUTSIDE_PERIOD", 409);
+    public static TheoryData<BadInput> Ending => Reasoned(Closing, "2026-12-30", "OUTSIDE_PERIOD", 409);
 
-    public static TheoryData<BadInput> Cancelling => Reasoned("2026-02-30", "WRONG_FORMAT", 400);
+    public static TheoryData<BadInput> Cancelling => Reasoned(Calling, "2026-11-24", "DATE_IN_FUTURE", 400);
 
     public static TheoryData<BadInput> ReleasingDays =>
         BadInputs
@@ -133,7 +137,7 @@ public sealed class Bad_requests(LedgerApi api)
             api,
             HttpMethod.Post,
             "/v1/placements",
-            Everything(network.Worker, network.Company, network.Ai)
+            WholePlacement.Of(network.Worker, network.Company, network.Ai)
         );
     }
 
@@ -143,7 +147,7 @@ public sealed class Bad_requests(LedgerApi api)
 
     [Theory]
     [MemberData(nameof(Cancelling), DisableDiscoveryEnumeration = true)]
-    public Task to_cancel_are_refused(BadInput bad) => IsRefused(bad, "cancellation", Closing);
+    public Task to_cancel_are_refused(BadInput bad) => IsRefused(bad, "cancellation", Calling);
 
     [Theory]
     [MemberData(nameof(ReleasingDays), DisableDiscoveryEnumeration = true)]
@@ -171,29 +175,12 @@ public sealed class Bad_requests(LedgerApi api)
         await bad.IsRefused(api, HttpMethod.Post, $"/v1/placements/{placed.Body["id"]}/{step}", valid);
     }
 
-    private static TheoryData<BadInput> Reasoned(string on, string code, int status) =>
+    private static TheoryData<BadInput> Reasoned(string valid, string on, string code, int status) =>
         BadInputs
-            .Of(Closing, "/on", "/reason")
+            .Of(valid, "/on", "/reason")
             .With("another day", "/on", on, code, status, at: status == 409 ? "" : null)
             .With("blank", "/reason", " ", "OUT_OF_RANGE")
             .WithUnknownSubject()
             .WithStaleVersion()
             .Rows;
-
-    private static string Everything(string worker, string client, string employer) =>
-        $$"""
-            {"id":"{{Guid.CreateVersion7()}}","workerId":"{{worker}}","clientId":"{{client}}",
-             "legalEmployerId":"{{employer}}","signedByStructureId":"{{employer}}",
-             "from":"2026-11-24","until":"2026-11-27",
-             "schedule":{"days":[{"date":"2026-11-24","minutes":420,"from":"08:00:00","to":"15:00:00"}]},
-             "signedOn":"2026-11-23","contractKind":"cddu","site":{"department":"17","commune":"17299"},
-             "post":{"ref":"P-1","qualification":"OQ2","rome":"H2206"},
-             "recourse":{"reason":"usage","justification":"Pic","circumstance":"abroad"},
-             "hazards":["bruit"],"branchRenewalsMax":2,"openingDays":["monday"],
-             "contract":{"from":"2026-11-24","until":"2026-11-27","minutesPerWeek":1500,"renewable":false,
-              "ppeSuppliedBy":"client","equivalentPayStated":true,"shorterAllowed":false},
-             "combinedJob":{"otherEmployer":"ordinary","from":"2026-11-24","until":"2026-11-27","prefectRef":"P-7"},
-             "workTimeAuthorisations":[{"limit":"day","basis":"collectiveAgreement","ref":"ACC-2026-3"}],
-             "externalRefs":[{"system":"portal","id":"{{Guid.CreateVersion7()}}"}]}
-            """;
 }

@@ -16,6 +16,7 @@ public sealed class Working_time(LedgerApi api)
         var network = await In(api);
         var refused = await network.Place([(Monday, 601)]);
         Assert.Equal((409, "DAILY_HOURS_EXCEEDED"), (refused.Status, refused.Code));
+        Assert.Equal("/schedule", (string?)refused.Body["errors"]![0]!["pointer"]);
         var figures = Check(refused, "WT-01")!["figures"]!;
         Assert.Equal((600, 601), ((int?)figures["limitMinutes"], (int?)figures["totalMinutes"]));
         Assert.Equal("2026-11-30", (string?)figures["firstDay"]);

@@ -26,6 +26,7 @@ public sealed class A_PASS(LedgerApi api)
         Assert.Equal((long?)read.Body["version"], (long?)again.Body["version"]);
         var other = await api.Post($"{worker}/passes/suspensions", PassSamples.Suspension("2026-10-30", "2026-11-30"));
         Assert.Equal((409, "PASS_SUSPENSION_OVERLAPS"), (other.Status, other.Code));
+        Assert.Equal("/from", (string?)other.Body["errors"]![0]!["pointer"]);
     }
 
     [Fact]

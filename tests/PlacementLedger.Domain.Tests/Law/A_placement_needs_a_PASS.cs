@@ -137,6 +137,17 @@ public sealed class A_placement_needs_a_PASS
     private static Check EveryDay(Worker worker, StructureKind kind, string from, string until) =>
         PassCoversEveryDay.Check(worker, kind, EachDay(from, until), Today);
 
+    [Theory(
+        DisplayName = "PASS-05: of an AI's placement the first placed day is the start, of an ETTI's its contract's"
+    )]
+    [InlineData(StructureKind.Ai, CheckOutcome.Met)]
+    [InlineData(StructureKind.Etti, CheckOutcome.Warned)]
+    public void an_ais_placement_starts_with_work(StructureKind kind, CheckOutcome outcome)
+    {
+        DateOnly[] days = [Day("2026-11-02")];
+        Assert.Equal(outcome, PassCoversTheStart.Check(Covered, kind, Day("2026-10-31"), days, Today).Outcome);
+    }
+
     private static Check Start(Worker worker, StructureKind kind, string from, string until) =>
         PassCoversTheStart.Check(worker, kind, Day(from), EachDay(from, until), Today);
 }

@@ -78,6 +78,16 @@ public sealed class Limits_of_working_time
             .DoesNotApply();
     }
 
+    [Theory(DisplayName = "WT-02, WT-03: what lets a week or twelve weeks be passed")]
+    [InlineData(WorkTimeLimit.Week, AuthorisationBasis.LabourInspector, true)]
+    [InlineData(WorkTimeLimit.Week, AuthorisationBasis.CollectiveAgreement, false)]
+    [InlineData(WorkTimeLimit.Week, AuthorisationBasis.Urgency, false)]
+    [InlineData(WorkTimeLimit.TwelveWeeks, AuthorisationBasis.LabourInspector, true)]
+    [InlineData(WorkTimeLimit.TwelveWeeks, AuthorisationBasis.CollectiveAgreement, true)]
+    [InlineData(WorkTimeLimit.TwelveWeeks, AuthorisationBasis.Urgency, false)]
+    public void takes_the_right_authorisation(WorkTimeLimit limit, AuthorisationBasis basis, bool allows) =>
+        Assert.Equal(allows, new AskedTime(null, [], [], [new(limit, basis, null)], null).MayPass(limit));
+
     [Fact(DisplayName = "WT-02: 60 h where it is authorised, and from Monday to Sunday")]
     public void of_a_week_that_is_authorised()
     {

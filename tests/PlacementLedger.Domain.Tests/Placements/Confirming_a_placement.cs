@@ -121,12 +121,7 @@ public sealed class Confirming_a_placement
         };
         var decision = story.Decide();
         Assert.Null(decision.Code);
-        story
-            .When()
-            .ThenMeets("R480-10")
-            .ThenMeets("R480-09")
-            .ThenMeets("ETTI-05")
-            .ThenMeets("ETTI-07");
+        story.When().ThenMeets("R480-10").ThenMeets("R480-09").ThenMeets("ETTI-05").ThenMeets("ETTI-07");
         var act = Assert.Single(decision.Events.OfType<ActPerformedUnderMandate>());
         Assert.Equal((FirstPlacement, AdcrServicesId), (act.PlacementId, act.SignerId));
         var after = decision.Events.OfType<HoursAccountEvent>().Aggregate(story.Hours.Account, HoursAccount.Evolve);

@@ -38,6 +38,34 @@ public sealed class What_posting_says
         Check(decision, "R480-12").IsMet().WithFigure("trainingMinutes", 60);
     }
 
+    [Fact(DisplayName = "R480-02: worked hours that pass another reading are told, the binding one being kept")]
+    public void other_readings_are_told()
+    {
+        var elsewhere = History.Engagement(PasserelleId, History.Id(0xc0, 77), History.Id(0xd0, 77));
+        var lines = History.Spread(25, "2026-01-05").Select((day, index) => Line(100 + index, day));
+        _story.Account = HoursAccount.Evolve(
+            _story.Account,
+            new HoursPosted(_story.Account.Id, elsewhere, [.. lines], "cip-2")
+        );
+        foreach (var day in new[] { "2026-11-20", "2026-11-21", "2026-11-22" })
+        {
+            _story.Record(_story.Release(day));
+        }
+
+        var posted = _story.Post(Line(1, "2026-11-19", 465));
+        Assert.Equal(0, posted.OverrunMinutes);
+        Tells(posted.Decision, 45);
+        _story.Record(posted.Decision);
+        Tells(_story.Correct(1, 480).Decision, 15);
+        Assert.DoesNotContain(_story.Correct(1, 60).Decision.Checks, check => check.Rule == "R480-02");
+
+        static void Tells(Decision decision, int minutes) =>
+            Check(decision, "R480-02")
+                .Warns(Codes.OtherReadingExceeded)
+                .WithFigure("reading", "perEmployeeAcrossAis")
+                .WithFigure("overrunMinutes", minutes);
+    }
+
     [Fact]
     public void hours_of_today_have_happened()
     {

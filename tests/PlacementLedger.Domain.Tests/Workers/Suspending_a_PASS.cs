@@ -138,6 +138,18 @@ public sealed class Suspending_a_PASS
         Assert.Empty(ResumePass.Decide(new(Amina, Day(on)), after).Events);
     }
 
+    [Fact(DisplayName = "PASS-06, PASS-11: a PASS that was closed suspends its successor no more")]
+    public void ends_with_the_pathway()
+    {
+        var worker = With(
+            Recorded("2024-01-01", "2025-12-30"),
+            Suspended("2024-06-01", "2027-05-31"),
+            new PassClosed(Amina, PassOfAmina.Value, Day("2025-06-10"), Day("2025-06-02"))
+        );
+        Assert.NotNull(worker.SuspensionOn(Day("2025-06-10")));
+        Assert.Null(worker.SuspensionOn(Day("2025-06-11")));
+    }
+
     [Fact(DisplayName = "PASS-11: the pathway is ended once, during a long suspension")]
     public void for_long_may_end_the_pathway()
     {
