@@ -3,7 +3,8 @@ using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Http;
 
-/// <summary>Which member of the request a refusal is about, where its code leaves no doubt: the one to change.</summary>
+/// <summary>Which member of the request a refusal is about, where its code leaves no doubt: the one to
+/// change.</summary>
 internal static class RefusedMembers
 {
     private static readonly FrozenDictionary<string, string> Pointers = new Dictionary<string, string>
