@@ -18,14 +18,7 @@ public static class LedgerHttp
         services.AddSingleton(failures ?? (static _ => null));
         services.ConfigureHttpJsonOptions(options => Wire.Apply(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.AddRequestTimeouts(options =>
-            options.DefaultPolicy = new RequestTimeoutPolicy
-            {
-                Timeout = AnswerWithin,
-                TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-                WriteTimeoutResponse = static http => ProblemBody.Write(http, new(ProblemCodes.TooSlow)),
-            }
-        );
+        services.AddRequestTimeouts(options => options.DefaultPolicy = Within(AnswerWithin));
         services.AddHostedService<LoopbackOnly>();
         if (!builder.Configuration.GetValue<bool>(LoopbackOnly.Setting))
         {
@@ -54,6 +47,15 @@ public static class LedgerHttp
         });
         return builder;
     }
+
+    /// <summary>How long a request may take, and that a slower one is told to come back.</summary>
+    internal static RequestTimeoutPolicy Within(TimeSpan time) =>
+        new()
+        {
+            Timeout = time,
+            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+            WriteTimeoutResponse = static http => ProblemBody.Write(http, new(ProblemCodes.TooSlow)),
+        };
 
     /// <summary>Before the endpoints are mapped: problems, security headers, time limits, the contract.</summary>
     public static WebApplication UseLedgerHttp(this WebApplication app)

@@ -21,7 +21,7 @@ internal static class RuleImpactsEndpoint
                 "Measure the effect of another rule"
             )
             .WithExample(RuleImpactExamples.Assumption, RuleImpactExamples.Impacts)
-            .WithRequestTimeout(AnswerWithin);
+            .WithRequestTimeout(LedgerHttp.Within(AnswerWithin));
 
     private static async Task<IResult> Handle(
         Body<RuleImpactRequest> body,
