@@ -9,9 +9,20 @@ if (Verb.IsFirstOf(args))
 }
 
 using var interruption = new Interruption();
-await using var database = Verb.NeedsDatabase(args)
-    ? await DatabaseAtHand.Find(builder.Configuration, builder.Environment)
-    : DatabaseAtHand.None;
+DatabaseAtHand? found;
+try
+{
+    found = Verb.NeedsDatabase(args)
+        ? await DatabaseAtHand.Find(builder.Configuration, builder.Environment)
+        : DatabaseAtHand.None;
+}
+catch (Exception) when (interruption.Came)
+{
+    // Ctrl-C goes to PostgreSQL's own programs as well, which then fail.
+    return Interruption.ExitCode;
+}
+
+await using var database = found;
 if (interruption.Came)
 {
     return Interruption.ExitCode;
@@ -48,5 +59,5 @@ try
 catch (Exception failure) when (StartFailure.SentenceOf(failure) is { } sentence)
 {
     await Console.Error.WriteLineAsync(sentence);
-    return 1;
+    return interruption.Came ? Interruption.ExitCode : 1;
 }
