@@ -19,6 +19,9 @@ internal sealed class Take(IDocumentSession session, CommandContext context, ICl
     /// <summary>The last event of the store when the facts were read.</summary>
     public long LastSequence { get; private set; }
 
+    /// <summary>Whose rows are read, as they are stored: for a question in SQL of another table than its own.</summary>
+    public string Tenant => session.TenantId;
+
     internal IEnumerable<Taken> Streams => _streams;
 
     internal IEnumerable<(Guid Id, long Version)> Seen => _seen.Select(stream => (stream.Key, stream.Value));

@@ -13,11 +13,13 @@ internal static class EttiOfClient
 
     private static readonly string[] Name = UniqueName.Siret(Siret, StructureKind.Etti).Split(Siret);
 
+    // The tenant is given, not taken from the name's own row: the inner query is then asked once and the name found by
+    // its key, where it was asked for every name there is.
     private static readonly string HasTheSiret = $"""
         d.id = (
           select ? || (client.data ->> 'siret') || ?
           from {LedgerStore.Schema}.mt_doc_client client
-          where client.id = ? and client.tenant_id = d.tenant_id
+          where client.tenant_id = ? and client.id = ?
         )
         """;
 
@@ -26,7 +28,7 @@ internal static class EttiOfClient
         take.Ask(batch =>
             batch
                 .Query<UniqueName>()
-                .Where(name => name.MatchesSql(HasTheSiret, Name[0], Name[1], clientId))
+                .Where(name => name.MatchesSql(HasTheSiret, Name[0], Name[1], take.Tenant, clientId))
                 .FirstOrDefault()
         );
 }
