@@ -4,7 +4,7 @@ using PlacementLedger.Api.Tests.Host;
 namespace PlacementLedger.Api.Tests.Aid;
 
 /// <summary>One bad input of each kind for the command on amounts of aid.</summary>
-[Collection<SharedLedger>]
+[Collection<AskedBadly>]
 public sealed class Bad_requests(LedgerApi api)
 {
     private const string Amount = """

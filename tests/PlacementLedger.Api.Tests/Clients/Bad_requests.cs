@@ -4,7 +4,7 @@ using PlacementLedger.Api.Tests.Host;
 namespace PlacementLedger.Api.Tests.Clients;
 
 /// <summary>One bad input of each kind for each command on clients.</summary>
-[Collection<SharedLedger>]
+[Collection<AskedBadly>]
 public sealed class Bad_requests(LedgerApi api)
 {
     private const string Classification = """

@@ -4,7 +4,7 @@ using PlacementLedger.Api.Tests.Host;
 namespace PlacementLedger.Api.Tests.Law;
 
 /// <summary>One bad input of each kind for choosing how to read the law.</summary>
-[Collection<SharedLedger>]
+[Collection<AskedBadly>]
 public sealed class Bad_requests(LedgerApi api)
 {
     private const string Valid =

@@ -5,7 +5,7 @@ using static PlacementLedger.Api.Tests.Mandates.MandateSamples;
 namespace PlacementLedger.Api.Tests.Mandates;
 
 /// <summary>One bad input of each kind for each command on mandates.</summary>
-[Collection<SharedLedger>]
+[Collection<AskedBadly>]
 public sealed class Bad_requests(LedgerApi api)
 {
     private static readonly Guid Nobody = new("0197c1f0-dead-7000-8000-000000000001");

@@ -6,7 +6,7 @@ using static PlacementLedger.Api.Tests.Overruns.OverrunSamples;
 namespace PlacementLedger.Api.Tests.Overruns;
 
 /// <summary>One bad input of each kind for each command on overrun cases, and for their lists.</summary>
-[Collection<SharedLedger>]
+[Collection<AskedBadly>]
 public sealed class Bad_requests(LedgerApi api)
 {
     private static readonly Guid Nobody = new("0197c1f0-dead-7000-8000-000000000001");

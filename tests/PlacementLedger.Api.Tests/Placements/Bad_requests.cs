@@ -5,7 +5,7 @@ using PlacementLedger.Api.Tests.Scenarios;
 namespace PlacementLedger.Api.Tests.Placements;
 
 /// <summary>One bad input of each kind for each command on placements and hours.</summary>
-[Collection<SharedLedger>]
+[Collection<AskedBadly>]
 public sealed class Bad_requests(LedgerApi api)
 {
     private const string Nobody = "0197c1f0-dead-7000-8000-000000000001";

@@ -5,7 +5,7 @@ using PlacementLedger.Api.Tests.Host;
 namespace PlacementLedger.Api.Tests.Structures;
 
 /// <summary>One bad input of each kind for each command on structures.</summary>
-[Collection<SharedLedger>]
+[Collection<AskedBadly>]
 public sealed class Bad_requests(LedgerApi api)
 {
     private const string Convention = """

@@ -4,7 +4,7 @@ using PlacementLedger.Api.Tests.Host;
 namespace PlacementLedger.Api.Tests.Workers;
 
 /// <summary>One bad input of each kind for each command on a PASS or a diagnosis.</summary>
-[Collection<SharedLedger>]
+[Collection<AskedBadly>]
 public sealed class Bad_PASS_requests(LedgerApi api)
 {
     private const string Resuming = """{"on":"2026-11-23"}""";

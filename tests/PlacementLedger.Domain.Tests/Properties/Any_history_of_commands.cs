@@ -26,7 +26,7 @@ public sealed class Any_history_of_commands
                         );
                     }
                 },
-                iter: 120
+                iter: Depth.Of(70)
             );
 
     [Fact]
@@ -64,6 +64,6 @@ public sealed class Any_history_of_commands
                         Assert.Empty(naive.Excesses(at => at == 2));
                     }
                 },
-                iter: 150
+                iter: Depth.Of(90)
             );
 }

@@ -32,16 +32,21 @@ public sealed class Overrun_cases
                 for (var i = 0; i < history.Length; i++)
                 {
                     ledger.Happens(i, history[i].Kind, history[i].Placement, history[i].Offset, history[i].Minutes);
-                    Assert.Equal(ledger.Overruns(), ledger.OpenMinutes());
+                    // Not at each step, which would ask for all balances of all days a hundred times.
+                    if (i % 8 == 0)
+                    {
+                        Assert.Equal(ledger.Overruns(), ledger.OpenMinutes());
+                    }
                 }
 
+                Assert.Equal(ledger.Overruns(), ledger.OpenMinutes());
                 Assert.Equal(ledger.NaiveOverruns(), ledger.OpenMinutes());
                 Assert.All(
                     ledger.Cases.Values,
                     known => Assert.Equal(known.Minutes == 0, known.Status == OverrunCaseStatus.Closed)
                 );
             },
-            iter: 60
+            iter: Depth.Of(30)
         );
 
     private sealed class Ledger

@@ -41,7 +41,7 @@ public sealed class The_ceiling
                         Assert.Empty(naive.Excesses(_ => true));
                     }
                 },
-                iter: 250
+                iter: Depth.Of(120)
             );
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class The_ceiling
                         account = Reserve(account, naive, question.LargestLawfulPart());
                     }
                 },
-                iter: 250
+                iter: Depth.Of(120)
             );
 
     private static NaiveAccount Naive(CeilingDerogationGranted[] granted, CeilingPolicy policy) =>

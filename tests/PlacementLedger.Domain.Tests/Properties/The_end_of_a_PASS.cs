@@ -39,7 +39,7 @@ public sealed class The_end_of_a_PASS
                         AssertSame(naive, worker.Under(shift));
                     }
                 },
-                iter: 60
+                iter: Depth.Of(40)
             );
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class The_end_of_a_PASS
                 };
                 Assert.Equal(pass.Until, backwards.Until);
             },
-            iter: 100
+            iter: Depth.Of(60)
         );
 
     private static void AssertSame(NaivePass naive, Worker worker)

@@ -43,7 +43,7 @@ public sealed class The_forecast
                 Assert.True(walked is null || foretold <= walked, $"Foretold {foretold:O}, walked into on {walked:O}.");
                 Assert.Equal(walked, foretold);
             },
-            iter: 300
+            iter: Depth.Of(200)
         );
 
     private static DateOnly? Foretold(HoursAccount account) =>

@@ -41,7 +41,7 @@ public sealed class The_hours_account
                         Assert.Equal(ceiling == int.MaxValue ? null : ceiling, reading.CeilingMinutes);
                     }
                 },
-                iter: 400
+                iter: Depth.Of(400)
             );
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class The_hours_account
                         day => Assert.True(day.Reserved >= 0)
                     );
                 },
-                iter: 400
+                iter: Depth.Of(400)
             );
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class The_hours_account
                     Assert.Equal(whole, rest);
                     Assert.Equal(events.Count, whole.Version);
                 },
-                iter: 250
+                iter: Depth.Of(250)
             );
 
     private static (HoursAccount Account, List<HoursAccountEvent> Events, NaiveAccount Naive) Play(

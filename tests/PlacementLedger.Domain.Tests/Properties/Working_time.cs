@@ -62,6 +62,6 @@ public sealed class Working_time
                         Assert.True(naive.IsLawful());
                     }
                 },
-                iter: 40
+                iter: Depth.Of(30)
             );
 }
