@@ -57,7 +57,7 @@ internal static class FactsOfAPlacement
         )
         {
             Renewals = renewed.Renewals,
-            EttiOfTheClient = etti.Value?.OwnerId,
+            EttiOfTheClient = etti.Value.SingleOrDefault()?.OwnerId,
             Policies = take.Choices,
             IsPathwayProlonged =
                 worker.Value.PassOn(request.From) is { Extensions.Count: > 0 } pass && pass.Covers(request.Until),

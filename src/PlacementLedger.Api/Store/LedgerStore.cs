@@ -110,7 +110,10 @@ internal static class LedgerStore
 
         options.RegisterDocumentType<ClientName>();
         options.RegisterDocumentType<WorkerIdentity>();
-        options.Schema.For<Placement>().Index(placement => placement.Engagement.ClientId);
+        // A client may have thousands of placements, and a post few of them.
+        options
+            .Schema.For<Placement>()
+            .Index([placement => placement.Engagement.ClientId, placement => placement.Terms.PostRef!]);
         options.Projections.Add(new UniqueNames(), ProjectionLifecycle.Inline);
         LedgerViews.AddTo(options);
         options.Projections.Add(new HoursEntries(), ProjectionLifecycle.Inline);

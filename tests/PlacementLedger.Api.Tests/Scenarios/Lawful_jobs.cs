@@ -90,6 +90,10 @@ public sealed class Lawful_jobs(LedgerApi api)
         var placed = await network.Place(Spread(420, new(2026, 11, 25)), client: await ClientOf(elsewhere));
         Assert.True(placed.Status == 201, placed.Text);
         Assert.Equal("notApplicable", (string?)Check(placed, "MND-13")!["outcome"]);
+        // Nor is a client of another network anybody's here, were it an ETTI of this one.
+        var theirs = await api.Post("/v1/clients", Named(siret), null, ("Tenant", "elsewhere"));
+        var unknown = await network.Place(days, client: (string)theirs.Body["id"]!);
+        Assert.Equal((404, "NOT_FOUND"), (unknown.Status, unknown.Code));
     }
 
     [Fact(DisplayName = "AI-13: the contracts that are renewed add up, through the whole chain")]
@@ -118,14 +122,14 @@ public sealed class Lawful_jobs(LedgerApi api)
 
     private async Task<string> ClientOf(string siret)
     {
-        var made = await api.Post(
-            "/v1/clients",
-            $$"""
-            {"name":"Client Exemple","siret":"{{siret}}","site":{"department":"17","commune":"17299"},
-             "classification":{"category":"privateForProfit","from":"2020-01-01"} }
-            """
-        );
+        var made = await api.Post("/v1/clients", Named(siret));
         Assert.True(made.Status == 201, made.Text);
         return (string)made.Body["id"]!;
     }
+
+    private static string Named(string siret) =>
+        $$"""
+            {"name":"Client Exemple","siret":"{{siret}}","site":{"department":"17","commune":"17299"},
+             "classification":{"category":"privateForProfit","from":"2020-01-01"} }
+            """;
 }
