@@ -16,9 +16,10 @@ try
         ? await DatabaseAtHand.Find(builder.Configuration, builder.Environment)
         : DatabaseAtHand.None;
 }
-catch (Exception) when (interruption.Came)
+catch (Exception failure) when (interruption.Came)
 {
-    // Ctrl-C goes to PostgreSQL's own programs as well, which then fail.
+    // Ctrl-C goes to PostgreSQL's own programs as well, which then fail. Said all the same, were it another fault.
+    await Console.Error.WriteLineAsync(failure.Message);
     return Interruption.ExitCode;
 }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
@@ -17,6 +18,8 @@ internal static class SchemaContract
     {
         // Answers may gain members within v1: a reader must not take the list of members for closed.
         schema.AdditionalPropertiesAllowed = true;
+        // Where an enumeration may be null, the member says so. Said twice, null would match two parts of its oneOf.
+        schema.Enum = schema.Enum?.OfType<JsonNode>().Where(value => !value.IsJsonNullSentinel()).ToList();
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) is { } value
             ? Wire.Json.GetTypeInfo(value)
             : context.JsonTypeInfo;

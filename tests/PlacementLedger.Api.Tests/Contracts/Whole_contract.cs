@@ -26,6 +26,15 @@ public sealed class Whole_contract(LedgerApi api)
     }
 
     [Fact]
+    public async Task says_once_that_a_choice_may_be_null()
+    {
+        var schemas = (await Document())["components"]!["schemas"]!.AsObject();
+        var choices = schemas.Where(schema => schema.Value!["enum"] is not null).ToList();
+        Assert.NotEmpty(choices);
+        Assert.All(choices, choice => Assert.DoesNotContain(null, choice.Value!["enum"]!.AsArray()));
+    }
+
+    [Fact]
     public async Task names_each_operation_once_in_both_languages()
     {
         var operations = Operations(await Document());
