@@ -25,7 +25,8 @@ public static class TemporaryWorkBans
         new FigureVersion<int>(new(2008, 5, 1), new(2008, 5, 1), 3, "L1251-9, second paragraph")
     );
 
-    /// <summary>Blocks when a day is still to come; a breach of days that are all past warns.</summary>
+    /// <summary>Blocks when a day is still to come; a breach of days that are all past warns. Risks that nobody told
+    /// are a missing fact, as they are for AI-06.</summary>
     public static Check Check(ConfirmPlacement command, Client client, Occupation job, Renewals renewals, bool isAhead)
     {
         if (DangerousWorks.In(command.Terms.Hazards) is { } listed)
@@ -35,7 +36,10 @@ public static class TemporaryWorkBans
 
         var mission = WorkContract.PeriodOf(command.Terms, command.Period);
         var said = AfterRedundancy(command.Terms, mission, client, job, renewals);
-        return isAhead ? said : said.AsWarning();
+        return said.Outcome == CheckOutcome.Met && !command.AreHazardsTold
+                ? Rule.Warned(Codes.FactMissing, Figure.Of("fact", "hazards"))
+            : isAhead ? said
+            : said.AsWarning();
     }
 
     private static Check AfterRedundancy(

@@ -61,7 +61,7 @@ internal sealed class PlacementMission
         yield return PublicUsers.Check(_terms.Recourse, _terms.Circumstance, _mission, _isOfPublicUser);
         yield return InTime(ContractsInWritingInTime.OfSupply);
         yield return InTime(ContractsInWritingInTime.OfMission);
-        yield return MissionContractSaysAll.Check(_terms, _site);
+        yield return MissionContractSaysAll.Check(_terms, _command.AreHazardsTold, _site);
     }
 
     private IEnumerable<Check> Durations()

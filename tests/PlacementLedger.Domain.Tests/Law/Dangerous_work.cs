@@ -38,6 +38,8 @@ public sealed class Dangerous_work
     {
         WithHazards("noise", "asbestos-free").Check("AI-06").IsMet();
         Asked.Check("AI-06").IsMet();
+        (Asked with { AreHazardsTold = false }).OfAnEtti.Check("ETTI-21").Warns(Codes.FactMissing);
+        Asked.OfAnEtti.Check("ETTI-21").IsMet();
         (Asked with { AreHazardsTold = false }).Check("AI-06").Warns(Codes.FactMissing).WithFigure("fact", "hazards");
     }
 

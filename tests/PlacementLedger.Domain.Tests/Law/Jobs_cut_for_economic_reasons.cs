@@ -152,6 +152,10 @@ public sealed class Jobs_cut_for_economic_reasons
     private static AskedPlacement Increase(string from, string until)
     {
         var asked = new AskedPlacement(from, until).OfAnEtti.After("2026-08-31").On(AskedPlacement.Rome);
-        return asked with { Terms = asked.Terms with { Recourse = RecourseReason.TemporaryIncrease } };
+        return asked with
+        {
+            AreHazardsTold = true,
+            Terms = asked.Terms with { Recourse = RecourseReason.TemporaryIncrease },
+        };
     }
 }

@@ -95,7 +95,7 @@ public sealed class What_an_ETTI_is_told
     public void of_what_its_contract_does_not_say()
     {
         MissionContractSaysAll
-            .Check(PlacementTerms.None, null)
+            .Check(PlacementTerms.None, areHazardsTold: false, null)
             .Warns(Codes.FactMissing)
             .WithFigure("fact", "recourse.justification, post.qualification, hazards, site");
         var whole = PlacementTerms.None with
@@ -104,9 +104,9 @@ public sealed class What_an_ETTI_is_told
             QualificationId = IdOf(2),
             Hazards = ["bruit"],
         };
-        MissionContractSaysAll.Check(whole, Grenoble).IsMet();
+        MissionContractSaysAll.Check(whole, areHazardsTold: true, Grenoble).IsMet();
         MissionContractSaysAll
-            .Check(whole with { QualificationId = null }, Grenoble)
+            .Check(whole with { QualificationId = null, Hazards = [] }, areHazardsTold: true, Grenoble)
             .WithFigure("fact", "post.qualification");
     }
 
