@@ -2,6 +2,7 @@ using System.Globalization;
 using Marten;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
+using PlacementLedger.Api.Law;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Decisions;
@@ -50,14 +51,17 @@ internal static class AidProjection
             ?? throw RefusedRequest.NotFound();
         var scale = await session.LoadAsync<AidScale>(AidScale.StreamId, ct);
         var worked = await Worked(session, id, month, knownAt, ct);
+        var lastDay = month.AddMonths(1).AddDays(-1);
+        var shift = Policies.On(await KnownPolicies.Of(session, knownAt, ct), lastDay).SuspensionShift;
         var fundable = new List<DayMinutes>();
         foreach (var (workerId, days) in worked)
         {
             var worker = await KnownStates.Of<Worker, WorkerEvent>(session, workerId, knownAt, Worker.Evolve, ct);
-            fundable.AddRange(days.Where(day => worker is not null && FundableHours.IsFundable(worker, day.Date)));
+            var counted = worker?.Under(shift);
+            fundable.AddRange(days.Where(day => counted is not null && FundableHours.IsFundable(counted, day.Date)));
         }
 
-        var annex = structure.AnnexOn(month.AddMonths(1).AddDays(-1));
+        var annex = structure.AnnexOn(lastDay);
         var aid = AidOfAMonth.Of(
             worked.Sum(worker => worker.Days.Sum(day => day.Minutes)),
             fundable,

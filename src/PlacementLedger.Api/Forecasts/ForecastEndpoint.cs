@@ -1,6 +1,7 @@
 using Marten;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
+using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Forecasts;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
@@ -49,15 +50,17 @@ internal static class ForecastEndpoint
         }
 
         var today = Calendar.Today(clock);
-        var missions = await RunningMissions.Of(session, account, today, ct);
         var policies = Policies.On(await session.LoadAsync<Policies>(Policies.IdFor(caller.Tenant), ct), today);
+        var clients = await Clients(session, account, ct);
+        var missions = await RunningMissions.Of(session, account, clients, policies.Missions, today, ct);
         var forecast = MakeForecast.Of(
             account,
             worker.Under(policies.SuspensionShift),
             employers,
             missions,
             policies.Ceiling,
-            today
+            today,
+            clients
         );
         return new Found<ForecastResource>(ForecastResource.Of(forecast));
     }
@@ -73,6 +76,16 @@ internal static class ForecastEndpoint
             ? [only]
             : [.. account.Placements.Select(placement => placement.Engagement.EmployerId).Distinct()];
         return ids.Length == 0 ? [] : await session.LoadManyAsync<Structure>(ct, ids);
+    }
+
+    private static async Task<IReadOnlyList<Client>> Clients(
+        IQuerySession session,
+        HoursAccount account,
+        CancellationToken ct
+    )
+    {
+        Guid[] ids = [.. account.Placements.Select(placement => placement.Engagement.ClientId).Distinct()];
+        return ids.Length == 0 ? [] : await session.LoadManyAsync<Client>(ct, ids);
     }
 }
 

@@ -19,7 +19,11 @@ internal static class ForecastExamples
                 new(2028, 9, 27),
                 5_280,
                 Ceiling,
-                [Ceiling, new(ForecastLimitKind.Pass, new(2028, 5, 31), null)]
+                [
+                    Ceiling,
+                    new(ForecastLimitKind.Pass, new(2028, 5, 31), null),
+                    new(ForecastLimitKind.Window, new(2028, 9, 28), null),
+                ]
             ),
         ]
     );

@@ -1,6 +1,8 @@
 using Marten;
+using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Forecasts;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
 
@@ -12,6 +14,8 @@ internal static class RunningMissions
     public static async Task<IReadOnlyList<RunningMission>> Of(
         IQuerySession session,
         HoursAccount account,
+        IReadOnlyList<Client> clients,
+        MissionPolicy policy,
         DateOnly today,
         CancellationToken ct
     )
@@ -26,7 +30,9 @@ internal static class RunningMissions
         var missions = new List<RunningMission>();
         foreach (var placement in ids.Length == 0 ? [] : await session.LoadManyAsync<Placement>(ct, ids))
         {
-            if (RunningMission.Of(placement, await Renewed(session, placement, ct)) is { } mission)
+            var client = clients.First(known => known.Id == placement.Engagement.ClientId);
+            var renewed = await Renewed(session, placement, ct);
+            if (RunningMission.Of(placement, renewed, client.CategoryOn(placement.From), policy) is { } mission)
             {
                 missions.Add(mission);
             }

@@ -44,15 +44,19 @@ internal static class CorrectHoursEndpoint
                 var account = take.Write<HoursAccount>(HoursAccount.IdFor(entry.WorkerId), "");
                 var client = take.Read<Client>(entry.ClientId, "");
                 var employer = take.Read<Structure>(entry.EmployerId, "");
+                var placement = take.Read<Placement>(entry.PlacementId, "");
+                var person = PostingFacts.Of(take, entry.WorkerId);
                 take.Policies();
                 await take.Load(ct);
                 var remark = take.Keep(context, request.Reason);
                 var decided = CorrectHours.Decide(
                     new(entry.PlacementId, id, reversal, replacement, request.Minutes, remark),
+                    placement.Value,
                     KnownClassification.Apply(account.Value, [client.Value]),
                     take.Choices.Ceiling,
                     context.Today,
-                    await KnownToTheAccount.Limits(take, account.Value, employer.Value, ct)
+                    await KnownToTheAccount.Limits(take, account.Value, employer.Value, ct),
+                    person()
                 );
                 overrunMinutes = decided.OverrunMinutes;
                 return decided.Decision;

@@ -7,7 +7,6 @@ using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
-using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Api.Hours;
 
@@ -45,7 +44,7 @@ internal static class PostTimesheetEndpoint
                 var account = take.Write<HoursAccount>(HoursAccount.IdFor(placement.Value.WorkerId), "");
                 var client = take.Read<Client>(engagement.ClientId, "");
                 var structure = take.Read<Structure>(employer, "");
-                var worker = take.Read<Worker>(placement.Value.WorkerId, "");
+                var person = PostingFacts.Of(take, placement.Value.WorkerId);
                 var mandate = MandateFacts.Of(take, placement.Value, context.Caller.ActingStructure);
                 take.Policies();
                 await take.Load(ct);
@@ -54,16 +53,11 @@ internal static class PostTimesheetEndpoint
                     new(id, [.. lines], request.ValidatedBy),
                     placement.Value,
                     KnownClassification.Apply(account.Value, [client.Value]),
-                    Others(
-                        request,
-                        placement.Value,
-                        worker.Value.Under(take.Choices.SuspensionShift),
-                        mandate,
-                        context.Today
-                    ),
+                    mandate?.Checks(placement.Value, context.Today) ?? [],
                     take.Choices.Ceiling,
                     context.Today,
-                    await KnownToTheAccount.Limits(take, account.Value, structure.Value, ct)
+                    await KnownToTheAccount.Limits(take, account.Value, structure.Value, ct),
+                    person()
                 );
                 overrunMinutes = decided.OverrunMinutes;
                 return decided.Decision;
@@ -80,23 +74,6 @@ internal static class PostTimesheetEndpoint
                 ),
             ct
         );
-    }
-
-    private static IEnumerable<Check> Others(
-        PostTimesheetRequest request,
-        Placement placement,
-        Worker worker,
-        MandateFacts? mandate,
-        DateOnly today
-    )
-    {
-        DateOnly[] days = [.. request.Lines.Select(line => line.Date).Order()];
-        yield return PassCoversEveryDay.Check(worker, placement.Engagement.EmployerKind, days, today);
-        yield return SuspendedPassAllowsNoWork.Check(worker, days, today);
-        foreach (var check in mandate?.Checks(placement, today) ?? [])
-        {
-            yield return check;
-        }
     }
 }
 

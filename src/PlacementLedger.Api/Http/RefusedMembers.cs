@@ -31,6 +31,7 @@ internal static class RefusedMembers
         [Codes.PassSuspensionOverlaps] = "/from",
         [Codes.PassExtensionTooLong] = "/until",
         [Codes.NothingReserved] = "/days",
+        [Codes.DerogationUnknown] = "/derogationRef",
         [Codes.TransferUnrelated] = "/transferId",
     }.ToFrozenDictionary();
 

@@ -45,6 +45,7 @@ internal static class LedgerHost
         ));
         builder.Services.AddSingleton<Ledger>();
         builder.Services.AddSingleton<AccountReclassification>();
+        builder.Services.AddSingleton<OverrunRecount>();
         builder.AddLedgerStore(connectionString);
         builder.AddLedgerHttp(StoreFailure.CodeOf);
         return builder;

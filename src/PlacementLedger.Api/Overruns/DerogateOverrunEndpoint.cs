@@ -1,7 +1,10 @@
 using PlacementLedger.Api.Commands;
+using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Overruns;
+using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Overruns;
 
@@ -17,7 +20,7 @@ internal static class DerogateOverrunEndpoint
                 "Cover an overrun by a derogation",
                 StatusCodes.Status200OK
             )
-            .Refuses(Codes.WrongParty, Codes.WrongState)
+            .Refuses(Codes.WrongParty, Codes.WrongState, Codes.DerogationUnknown)
             .WithExample(OverrunExamples.Derogation, OverrunExamples.Answer(OverrunExamples.Derogated));
 
     private static Task<IResult> Handle(
@@ -30,22 +33,46 @@ internal static class DerogateOverrunEndpoint
     {
         var request = body.Value.Shaped(context.Today);
         var command = new DerogateOverrun(id, request.On, new(request.DerogationRef), context.Caller.ActingStructure);
-        return OverrunCaseStep.Run(
-            id,
-            body,
-            text: null,
+        Taken<OverrunCase> known = null!;
+        return ledger.Run(
             context,
-            ledger,
-            (known, _) => DerogateOverrun.Decide(command, known),
+            body,
+            async take =>
+            {
+                known = take.Subject<OverrunCase>(id);
+                await take.Load(ct);
+                return DerogateOverrun.Decide(command, known.Value, await Ais(take, known.Value, ct));
+            },
+            recorded => Answer.Ok(new OverrunCaseAnswer(known.After, recorded.Explained)),
             ct
         );
+    }
+
+    // Held until the commit, as every fact is. Where all AIs are counted together, the account says which they are.
+    private static async Task<IReadOnlyList<Structure>> Ais(Take take, OverrunCase known, CancellationToken ct)
+    {
+        IEnumerable<Guid> ids = [known.Scope.EmployerId ?? Guid.Empty];
+        if (known.Scope.EmployerId is null)
+        {
+            var account = take.ReadOrNull<HoursAccount>(known.AccountId);
+            await take.Load(ct);
+            ids = account.OrNull is { } hours ? KnownToTheAccount.AisIn(hours) : [];
+        }
+
+        var ais = ids.Order().Select(take.ReadOrNull<Structure>).ToList();
+        if (take.HasMore)
+        {
+            await take.Load(ct);
+        }
+
+        return [.. ais.Select(ai => ai.OrNull).OfType<Structure>()];
     }
 }
 
 /// <summary>The derogation that covers an overrun (D5132-18-1).</summary>
 /// <param name="On">The day it is said; not in the future.</param>
-/// <param name="DerogationRef">The number of the arrêté, or another reference: up to 100 letters, digits and signs,
-/// without a blank.</param>
+/// <param name="DerogationRef">The `reference` of a derogation recorded for the AI
+/// (`/v1/structures/{id}/derogations`).</param>
 public sealed record DerogateOverrunRequest(DateOnly On, string DerogationRef, string? Quote = null)
 {
     internal DerogateOverrunRequest Shaped(DateOnly today)

@@ -84,10 +84,7 @@ internal sealed class AccountReclassification(IDocumentStore store, TimeProvider
         var (policy, limits) = await HeldTo(session, account, today, ct);
         var decision = OverrunsAfter.Reclassifying(reclassified, account, policy, limits, today);
         var cases = await Cases(session, decision.Overruns, ct);
-        session.CausationId = nameof(ReclassifyAccounts);
-        session.LastModifiedBy = "ledger";
-        session.SetHeader("actor", "ledger");
-        session.SetHeader("ruleSetVersion", RuleBook.Version);
+        session.SignedByTheLedger(nameof(ReclassifyAccounts));
         DateTimeOffset[] known =
         [
             account.UpdatedAt,

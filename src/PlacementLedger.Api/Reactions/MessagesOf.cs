@@ -1,5 +1,6 @@
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Reactions;
 
@@ -14,5 +15,13 @@ internal static class MessagesOf
         // Nobody has worked yet for a client that is only being registered.
         events.Any(e => e is ClientRegistered)
             ? []
-            : events.OfType<ClientClassified>().Select(e => new ReclassifyAccounts(e.ClientId)).Distinct();
+            : events.Select(MessageOf).OfType<object>().Distinct();
+
+    private static object? MessageOf(LedgerEvent happened) =>
+        happened switch
+        {
+            ClientClassified e => new ReclassifyAccounts(e.ClientId),
+            CeilingDerogationGranted e => new RecountOverruns(e.StructureId),
+            _ => null,
+        };
 }

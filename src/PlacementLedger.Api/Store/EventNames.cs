@@ -36,6 +36,7 @@ internal static class EventNames
         (typeof(HoursPosted), "hours_posted"),
         (typeof(HoursReclassified), "hours_reclassified"),
         (typeof(HoursReserved), "hours_reserved"),
+        (typeof(InclusionShareRaised), "inclusion_share_raised"),
         (typeof(MandateAccepted), "mandate_accepted"),
         (typeof(MandateGranted), "mandate_granted"),
         (typeof(MandateRenounced), "mandate_renounced"),

@@ -145,5 +145,7 @@ internal static class LedgerStore
         wolverine.Discovery.DisableConventionalDiscovery();
         wolverine.AddMessageHandler(new ReclassifyAccountsHandler());
         wolverine.PublishMessage<ReclassifyAccounts>().ToLocalQueue("reclassify-accounts").UseDurableInbox();
+        wolverine.AddMessageHandler(new RecountOverrunsHandler());
+        wolverine.PublishMessage<RecountOverruns>().ToLocalQueue("recount-overruns").UseDurableInbox();
     }
 }

@@ -9,6 +9,7 @@ internal static class StructureEndpoints
         RecordStateConventionEndpoint.Map(routes);
         RecordFinancialAnnexEndpoint.Map(routes);
         GrantCeilingDerogationEndpoint.Map(routes);
+        RaiseInclusionShareEndpoint.Map(routes);
         StructureQueries.Map(routes);
     }
 }

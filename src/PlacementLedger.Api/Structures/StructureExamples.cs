@@ -37,6 +37,7 @@ internal static class StructureExamples
         [new(Convention.Number, Convention.From, Convention.Until, Convention.Departments, [])],
         [],
         [],
+        [],
         Version: 2,
         new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero)
     );
@@ -48,6 +49,13 @@ internal static class StructureExamples
         new(2029, 3, 31),
         CeilingMinutes: 48_000,
         RomeCodes: ["K2204"]
+    );
+
+    public static readonly InclusionShareRequest InclusionShare = new(
+        "49-2026-05-04-00011",
+        "49",
+        new(2026, 5, 4),
+        new(2026, 12, 31)
     );
 
     public static readonly StructureAnswer Answer = new(Structure, DecisionExamples.Plain);
@@ -66,6 +74,24 @@ internal static class StructureExamples
                     Annex.PostsHundredths,
                     Annex.AnnualMinutesPerPost,
                     Annex.UnitAmountCents
+                ),
+            ],
+            Version = 3,
+        },
+        DecisionExamples.Plain
+    );
+
+    public static readonly StructureAnswer WithInclusionShare = new(
+        Structure with
+        {
+            InclusionShares =
+            [
+                new(
+                    new("01980000-0000-7000-8000-0000000000d2"),
+                    InclusionShare.Reference,
+                    InclusionShare.Department,
+                    InclusionShare.From,
+                    InclusionShare.Until
                 ),
             ],
             Version = 3,

@@ -15,6 +15,7 @@ public record StructureResource(
     IReadOnlyList<ConventionResource> Conventions,
     IReadOnlyList<FinancialAnnexResource> FinancialAnnexes,
     IReadOnlyList<CeilingDerogationResource> Derogations,
+    IReadOnlyList<InclusionShareResource> InclusionShares,
     long Version,
     DateTimeOffset UpdatedAt
 )
@@ -29,6 +30,7 @@ public record StructureResource(
             [.. structure.Conventions.Select(ConventionResource.Of)],
             [.. structure.Annexes.Select(FinancialAnnexResource.Of)],
             [.. structure.Derogations.Select(CeilingDerogationResource.Of)],
+            [.. structure.RaisedInclusionShares.Select(InclusionShareResource.Of)],
             structure.Version,
             structure.UpdatedAt
         );
@@ -105,6 +107,21 @@ public sealed record CeilingDerogationResource(
             derogation.Clients,
             derogation.RomeCodes
         );
+}
+
+/// <summary>A prefect's decision that lets a structure have inclusion contracts for 30 % of its funded posts; both days
+/// included.</summary>
+/// <param name="Until">Null where the decision sets no end.</param>
+public sealed record InclusionShareResource(
+    Guid Id,
+    string Reference,
+    string Department,
+    DateOnly From,
+    DateOnly? Until
+)
+{
+    internal static InclusionShareResource Of(RaisedInclusionShare raised) =>
+        new(raised.Id, raised.Reference, raised.Department, raised.FirstDay, raised.LastDay);
 }
 
 /// <summary>What a command on a structure answers.</summary>

@@ -67,7 +67,8 @@ internal static class ExecuteTransferEndpoint
         var account = take.WriteOrNew<HoursAccount>(HoursAccount.IdFor(transfer.WorkerId));
         take.Policies();
         await take.Load(ct);
-        var parties = new TransferParties(worker.Value, from.Value, to.Value);
+        var counted = worker.Value.Under(take.Choices.SuspensionShift);
+        var parties = new TransferParties(counted, from.Value, to.Value);
         if (account.OrNull is not { } hours)
         {
             return ExecuteTransfer.Decide(command, transfer, parties, []);

@@ -38,6 +38,7 @@ internal static class ProposeTransferEndpoint
                 var from = take.Read<Structure>(command.FromStructureId, "/fromStructureId");
                 var to = take.Read<Structure>(command.ToStructureId, "/toStructureId");
                 var refs = take.Refs("transfers", command.ExternalRefs);
+                take.Policies();
                 await take.Load(ct);
                 var isKnown = transfer.OrNull is not null;
                 if (!isKnown)
@@ -45,7 +46,8 @@ internal static class ProposeTransferEndpoint
                     refs.ThrowIfTaken();
                 }
 
-                return ProposeTransfer.Decide(command, isKnown, new(worker.Value, from.Value, to.Value));
+                var counted = worker.Value.Under(take.Choices.SuspensionShift);
+                return ProposeTransfer.Decide(command, isKnown, new(counted, from.Value, to.Value));
             },
             recorded =>
                 Answer.Created(

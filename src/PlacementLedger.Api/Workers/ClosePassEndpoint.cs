@@ -24,13 +24,13 @@ internal static class ClosePassEndpoint
     )
     {
         var request = body.Value.Shaped(context.Today);
-        Taken<Worker> worker = null!;
+        CountedWorker worker = null!;
         return ledger.Run(
             context,
             body,
             async take =>
             {
-                worker = take.Subject<Worker>(id);
+                worker = CountedWorker.Subject(take, id);
                 await take.Load(ct);
                 return ClosePass.Decide(new(id, request.On, request.NoticeOn), worker.Value);
             },

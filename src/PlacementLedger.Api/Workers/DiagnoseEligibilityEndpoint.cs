@@ -30,13 +30,13 @@ internal static class DiagnoseEligibilityEndpoint
     {
         var request = body.Value.Shaped(context.Today);
         var command = request.ToCommand(id, context.NewId());
-        Taken<Worker> worker = null!;
+        CountedWorker worker = null!;
         return ledger.Run(
             context,
             body,
             async take =>
             {
-                worker = take.Subject<Worker>(id);
+                worker = CountedWorker.Subject(take, id);
                 var structure = request.StructureId is { } structureId
                     ? take.Read<Structure>(structureId, "/structureId")
                     : null;

@@ -31,21 +31,19 @@ internal static class ExtendPassEndpoint
     {
         var request = body.Value.Shaped(context.Today);
         var command = request.ToCommand(id, context.NewId(), context.Today);
-        Taken<Worker> worker = null!;
+        CountedWorker worker = null!;
         return ledger.Run(
             context,
             body,
             async take =>
             {
-                worker = take.Subject<Worker>(id);
+                worker = CountedWorker.Subject(take, id);
                 var structure = request.StructureId is { } structureId
                     ? take.Read<Structure>(structureId, "/structureId")
                     : null;
                 var age = Ages.Of(take, id);
-                take.Policies();
                 await take.Load(ct);
-                var counted = worker.Value.Under(take.Choices.SuspensionShift);
-                return ExtendPass.Decide(command, counted, new(structure?.Value.Kind, age()));
+                return ExtendPass.Decide(command, worker.Value, new(structure?.Value.Kind, age()));
             },
             recorded =>
                 Answer.Created(

@@ -28,18 +28,16 @@ internal static class RecordPassEndpoint
         body.Value.Shape(shape, "");
         shape.ThrowIfBad();
         var command = body.Value.ToCommand(id);
-        Taken<Worker> worker = null!;
+        CountedWorker worker = null!;
         return ledger.Run(
             context,
             body,
             async take =>
             {
-                worker = take.Subject<Worker>(id);
+                worker = CountedWorker.Subject(take, id);
                 var holder = take.Owner(UniqueName.Pass(command.Number.Value));
-                take.Policies();
                 await take.Load(ct);
-                var counted = worker.Value.Under(take.Choices.SuspensionShift);
-                return RecordPass.Decide(command, counted, holder.Value?.OwnerId);
+                return RecordPass.Decide(command, worker.Value, holder.Value?.OwnerId);
             },
             recorded =>
                 Answer.Created(

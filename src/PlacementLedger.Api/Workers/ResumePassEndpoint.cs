@@ -27,13 +27,13 @@ internal static class ResumePassEndpoint
     )
     {
         var request = body.Value.Shaped();
-        Taken<Worker> worker = null!;
+        CountedWorker worker = null!;
         return ledger.Run(
             context,
             body,
             async take =>
             {
-                worker = take.Subject<Worker>(id);
+                worker = CountedWorker.Subject(take, id);
                 await take.Load(ct);
                 return ResumePass.Decide(new(id, request.On), worker.Value);
             },

@@ -27,14 +27,14 @@ internal static class SuspendPassEndpoint
     {
         var request = body.Value.Shaped();
         var command = request.ToCommand(id, context.NewId(), context.Caller.ActingStructure);
-        Taken<Worker> worker = null!;
+        CountedWorker worker = null!;
         return ledger.Run(
             context,
             body,
             async take =>
             {
                 // The worker before the account, as a confirmation takes them.
-                worker = take.Subject<Worker>(id);
+                worker = CountedWorker.Subject(take, id);
                 await take.Load(ct);
                 // Read in the same transaction: hours posted meanwhile are seen, or wait and see the suspension.
                 var account = take.ReadOrNull<HoursAccount>(HoursAccount.IdFor(id));

@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
@@ -47,23 +48,33 @@ public enum ForecastLimitKind
     /// <summary>A prefect's derogation ends, and more than the legal ceiling is used (R480-06).</summary>
     Derogation,
 
-    /// <summary>A mission of an ETTI reaches its longest duration (ETTI-07, ETTI-08).</summary>
+    /// <summary>A mission of an ETTI reaches its longest duration (ETTI-07, ETTI-08, ETTI-09).</summary>
     MissionDuration,
 
     /// <summary>The employer has no State convention any more (AI-01, ETTI-02).</summary>
     Convention,
+
+    /// <summary>The reference window has ended: what was left of the ceiling is lost, and the next counted day opens
+    /// another one (R480-03).</summary>
+    Window,
 }
 
 /// <summary>A running mission of an ETTI and the last day the law lets it have.</summary>
 public sealed record RunningMission(Guid PlacementId, Guid EmployerId, DateOnly LastDayMax)
 {
     /// <summary>Null where no rule limits the mission.</summary>
-    /// <param name="renewed">The contracts it renews, the latest first.</param>
-    public static RunningMission? Of(Placement placement, IReadOnlyList<Placement> renewed)
+    /// <param name="renewed">The contracts it renews, the latest first; they count in its duration.</param>
+    /// <param name="category">What the client is on the first day of the contract.</param>
+    public static RunningMission? Of(
+        Placement placement,
+        IReadOnlyList<Placement> renewed,
+        ClientCategory category,
+        MissionPolicy policy
+    )
     {
         var mission = Mission.Of(new(placement.From, placement.LastDay), renewed);
-        var kind = placement.Terms.ContractKind;
-        return (CdiInclusionMission.LastDayMax(mission, kind) ?? MissionDuration.LastDayMax(mission, kind)) is { } last
+        var isOfPublicUser = PublicUsers.Binds(category, mission.From, policy);
+        return mission.LastDayMax(placement.Terms, isOfPublicUser) is { } last
             ? new(placement.Id, placement.Engagement.EmployerId, last)
             : null;
     }

@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
@@ -14,15 +15,19 @@ public static class MakeForecast
 
     /// <param name="employers">The structures that employ or employed the worker.</param>
     /// <param name="missions">Missions of ETTIs that go on today.</param>
+    /// <param name="clients">Those of the account, which may have turned out to be of another category; as recorded
+    /// where absent.</param>
     public static Forecast Of(
         HoursAccount account,
         Worker worker,
         IReadOnlyList<Structure> employers,
         IReadOnlyList<RunningMission> missions,
         CeilingPolicy policy,
-        DateOnly today
+        DateOnly today,
+        IReadOnlyList<Client>? clients = null
     )
     {
+        account = KnownClassification.Apply(account, clients ?? []);
         var horizon = today.AddMonths(MonthsAhead);
         var hours = CountedHours.Of(account, CeilingLimits.Of(employers));
         return new(worker.Id, today, [.. employers.OrderBy(employer => employer.Id).Select(With)]);
@@ -38,7 +43,7 @@ public static class MakeForecast
                 .ToList();
             ForecastLimit?[] limits =
             [
-                .. scopes.Select(scope =>
+                .. scopes.SelectMany(scope =>
                     CeilingForecast.Of(scope, policy, hours, RunRate.Before(today, hours.In(scope)), today, horizon)
                 ),
                 First(
@@ -62,6 +67,7 @@ public static class MakeForecast
                     .. limits
                         .OfType<ForecastLimit>()
                         .Where(limit => limit.On <= horizon)
+                        .Distinct()
                         .OrderBy(limit => limit.On)
                         .ThenBy(limit => limit.Kind),
                 ]

@@ -44,6 +44,7 @@ public static class Codes
     public const string DerogationOnlyForAi = "DEROGATION_ONLY_FOR_AI";
     public const string DerogationNotYetPossible = "DEROGATION_NOT_YET_POSSIBLE";
     public const string DerogationTooLong = "DEROGATION_TOO_LONG";
+    public const string DerogationUnknown = "DEROGATION_UNKNOWN";
     public const string HoursCeilingExceeded = "HOURS_CEILING_EXCEEDED";
     public const string DailyHoursExceeded = "DAILY_HOURS_EXCEEDED";
     public const string WeeklyHoursExceeded = "WEEKLY_HOURS_EXCEEDED";
@@ -124,6 +125,7 @@ public static class Codes
         DerogationOnlyForAi,
         DerogationNotYetPossible,
         DerogationTooLong,
+        DerogationUnknown,
         HoursCeilingExceeded,
         DailyHoursExceeded,
         WeeklyHoursExceeded,

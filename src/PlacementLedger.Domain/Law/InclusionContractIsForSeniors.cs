@@ -44,17 +44,17 @@ public static class InclusionContractIsForSeniors
 
         var posts = employer.PostsHundredthsOn(start);
         var others = facts.OtherInclusionContracts;
+        var raised = employer.RaisedInclusionShareOn(start);
         var said =
             facts.AgeOn?.Invoke(start) < age
                 ? Refused("tooYoung")
                 : TooSoon(facts, start)
-                    ?? (
-                        posts is { } funded && others is { } known
-                            ? Share(funded, known, start, facts.HasPrefectsInclusionDecision)
-                            : null
-                    )
+                    ?? (posts is { } funded && others is { } known ? Share(funded, known, start, raised) : null)
                     ?? Missing(facts, posts)
-                    ?? Rule.Met(Figure.Of("start", start));
+                    ?? Rule.Met(Figure.Of("start", start)) with
+                    {
+                        Events = Evidence(raised),
+                    };
         return command.Schedule[^1].Date < today ? said.AsWarning() : said;
     }
 
@@ -68,15 +68,21 @@ public static class InclusionContractIsForSeniors
             }
             : null;
 
-    private static Check? Share(int funded, int others, DateOnly start, bool hasPrefectsDecision) =>
-        ContractsMax(funded, start, hasPrefectsDecision) is var most && others + 1 > most
+    private static Check? Share(int funded, int others, DateOnly start, RaisedInclusionShare? raised) =>
+        ContractsMax(funded, start, raised is not null) is var most && others + 1 > most
             ? Refused(
                 "share",
                 Figure.Of("postsHundredths", funded),
                 Figure.Of("contracts", others),
                 Figure.Of("contractsPossible", most)
-            )
+            ) with
+            {
+                Events = Evidence(raised),
+            }
             : null;
+
+    private static ValueList<Guid> Evidence(RaisedInclusionShare? raised) =>
+        raised is { } decision ? [decision.EvidenceId] : [];
 
     private static Check? Missing(PlacementFacts facts, int? posts) =>
         (

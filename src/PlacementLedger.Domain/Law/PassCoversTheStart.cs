@@ -36,6 +36,48 @@ public static class PassCoversTheStart
             : StartsOutside(worker, start, days, today);
     }
 
+    /// <summary>Of an ETTI's hours that were worked: the days of them that no PASS covers are recorded and warn. An
+    /// AI's are for AI-02 to judge.</summary>
+    /// <param name="start">First day of the contract they were worked under.</param>
+    /// <param name="days">The posted days, in order.</param>
+    public static Check OfWorkedDays(
+        Worker worker,
+        StructureKind employerKind,
+        DateOnly start,
+        IReadOnlyList<DateOnly> days
+    )
+    {
+        if (employerKind != StructureKind.Etti || days.Count == 0)
+        {
+            return Rule.NotApplicable();
+        }
+
+        if (worker.PassOn(start) is { } pass)
+        {
+            return StartsInside(pass, worker, employerKind, days);
+        }
+
+        var uncovered = days.Where(day => worker.PassOn(day) is null).ToArray();
+        if (uncovered.Length == 0)
+        {
+            return Rule.Met() with { Events = worker.PassOn(days[0])!.Evidence };
+        }
+
+        var ended = worker.Passes.LastOrDefault(pass => pass.Until < uncovered[0]);
+        Figure[] figures =
+        [
+            Figure.Of("firstDay", uncovered[0]),
+            Figure.Of("lastDay", uncovered[^1]),
+            Figure.Of("days", uncovered.Length),
+        ];
+        return ended is null
+            ? Rule.Warned(Codes.PassMissing, figures)
+            : Rule.Warned(Codes.PassEndsBeforeStart, [.. figures, Figure.Of("passUntil", ended.Until)]) with
+            {
+                Events = ended.Evidence,
+            };
+    }
+
     /// <summary>How far ahead of its day a contract that has not begun may be put off under the same PASS.</summary>
     public static readonly InForce<int> PostponementDaysMax = new(
         new FigureVersion<int>(new(2021, 9, 1), new(2021, 9, 1), 30, "les-emplois, MAX_CONTRACT_POSTPONE")

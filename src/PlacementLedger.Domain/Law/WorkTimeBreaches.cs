@@ -10,6 +10,7 @@ internal ref struct WorkTimeBreaches(WorkTimeQuestion asked)
     private WorkedRun? _ahead;
     private WorkedRun? _past;
     private WorkedRun? _fullest;
+    private int _pastBreaches;
 
     public void See(WorkedRun run, bool isAhead)
     {
@@ -25,6 +26,7 @@ internal ref struct WorkTimeBreaches(WorkTimeQuestion asked)
         else if (run.Room < 0)
         {
             _past ??= run;
+            _pastBreaches++;
         }
     }
 
@@ -32,11 +34,14 @@ internal ref struct WorkTimeBreaches(WorkTimeQuestion asked)
     {
         var said =
             _ahead is { } ahead ? rule.Blocked(code, Figures(ahead))
-            : _past is { } past ? rule.Warned(code, Figures(past))
+            : _past is { } past ? rule.Warned(code, [.. Figures(past), .. Repeated()])
             : _fullest is { } fullest ? rule.Met(Figures(fullest))
             : rule.NotApplicable();
         return said with { Events = said.Outcome == CheckOutcome.NotApplicable ? [] : asked.Evidence };
     }
+
+    // Of one breach, saying how many there are would only be noise.
+    private readonly Figure[] Repeated() => _pastBreaches > 1 ? [Figure.Of("breaches", _pastBreaches)] : [];
 
     private static Figure[] Figures(WorkedRun run) =>
         [

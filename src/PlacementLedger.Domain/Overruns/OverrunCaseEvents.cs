@@ -67,6 +67,9 @@ public enum OverrunCause
 
     /// <summary>Minutes reserved on days that are past were given back; that only shrinks.</summary>
     Release,
+
+    /// <summary>A prefect's derogation was recorded after the hours it covers; that only shrinks.</summary>
+    Derogation,
 }
 
 /// <summary>Why an employer let the ceiling be passed.</summary>
@@ -92,6 +95,7 @@ public enum OverrunClosing
     /// <summary>The employer closed it.</summary>
     Decided,
 
-    /// <summary>Corrected hours, or a window that moved, left nothing of the overrun.</summary>
+    /// <summary>Corrected hours, a window that moved or a derogation recorded late left nothing of the
+    /// overrun.</summary>
     NothingLeft,
 }

@@ -17,24 +17,28 @@ public sealed record CorrectHours(
 )
 {
     /// <summary>Refused with ENTRY_SUPERSEDED when the entry is no longer the live one.</summary>
+    /// <param name="placement">Whose entry it is.</param>
     /// <param name="limits">Of the AIs of the account; the legal ceiling alone when absent.</param>
+    /// <param name="facts">Of the worker; only what the account knows when absent.</param>
     public static TimesheetDecision Decide(
         CorrectHours command,
+        Placement placement,
         HoursAccount account,
         CeilingPolicy policy,
         DateOnly today,
-        CeilingLimits? limits = null
+        CeilingLimits? limits = null,
+        PostedHoursFacts? facts = null
     )
     {
-        var placement = account.PlacementOf(command.PlacementId);
-        if (placement is null || Live(placement, command.EntryId) is not var (day, kind))
+        var taken = account.PlacementOf(command.PlacementId);
+        if (taken is null || Live(taken, command.EntryId) is not var (day, kind))
         {
             return new(Decision.Refuse(Product.ImmutableEntries.Blocked(Codes.EntrySuperseded)), 0);
         }
 
         var corrected = new HoursCorrected(
             account.Id,
-            placement.Engagement,
+            taken.Engagement,
             command.EntryId,
             command.ReversalId,
             command.Minutes == 0 ? null : command.ReplacementId,
@@ -46,21 +50,15 @@ public sealed record CorrectHours(
             command.RemarkId
         );
         var after = HoursAccount.Evolve(account, corrected);
-        var change = CeilingChange.Between(account, after, placement.Engagement, policy, limits ?? CeilingLimits.Legal);
+        var change = CeilingChange.Between(account, after, taken.Engagement, policy, limits ?? CeilingLimits.Legal);
         var overrun = OverrunNotices.Of(change, today);
         var minutes = overrun.Sum(notice => notice.Minutes);
         Check[] checks =
         [
             Product.ImmutableEntries.Met(),
             ExceedingTheCeiling.Check(minutes),
-            .. CeilingReadings.Happened(
-                account,
-                after,
-                placement.Engagement,
-                policy,
-                limits ?? CeilingLimits.Legal,
-                today
-            ),
+            .. CeilingReadings.Happened(account, after, taken.Engagement, policy, limits ?? CeilingLimits.Legal, today),
+            .. PostedHours.Checks(placement, after, [day.Date], facts ?? PostedHoursFacts.None, today),
         ];
         return new(
             Decision.Of(checks, [corrected, .. WindowNotices.Of(change), .. overrun]) with

@@ -34,9 +34,6 @@ public sealed record PlacementFacts(
     /// counted.</summary>
     public int? OtherInclusionContracts { get; init; }
 
-    /// <summary>The prefect allowed the employer a larger share of such contracts (PASS-16).</summary>
-    public bool HasPrefectsInclusionDecision { get; init; }
-
     /// <summary>The placements that the one asked for renews.</summary>
     public Renewals Renewals { get; init; } = Renewals.None;
 

@@ -93,7 +93,12 @@ internal sealed class PlacementMission
     private IEnumerable<Check> Notes()
     {
         DateOnly[] days = [.. _command.Schedule.Select(day => day.Date)];
-        yield return TermFlexibility.Check(days, _command.Period, _opening, LastDayMax());
+        yield return TermFlexibility.Check(
+            days,
+            _command.Period,
+            _opening,
+            _mission.LastDayMax(_terms, _isOfPublicUser)
+        );
         yield return ShortWeeks.Check(_command.Schedule, _command.Period);
         yield return MonthlyMissionList.Check(_command.Period);
         yield return HouseholdsAreNoUsers.Check(_facts.Client.CategoryOn(Start));
@@ -101,21 +106,6 @@ internal sealed class PlacementMission
 
     private Check InTime(Rule rule) =>
         ContractsInWritingInTime.Check(rule, Start, _command.SignedOn, _site?.Department);
-
-    private DateOnly? LastDayMax()
-    {
-        var byKind =
-            CdiInclusionMission.LastDayMax(_mission, _terms.ContractKind)
-            ?? MissionDuration.LastDayMax(_mission, _terms.ContractKind);
-        if (!_isOfPublicUser)
-        {
-            return byKind;
-        }
-
-        var months = PublicUsers.MonthsMax(_terms.Recourse, _terms.Circumstance, _mission.From);
-        var ofPublicUser = _mission.LastDayOf(months);
-        return byKind < ofPublicUser ? byKind : ofPublicUser;
-    }
 
     private bool IsSameContract(Placement earlier) =>
         earlier.WorkerId == _command.WorkerId

@@ -47,9 +47,20 @@ internal sealed class PlacementWorkTime
         _question = _asked.Days.Count > 0 ? new(account, _asked, facts.WorkTime, today) : null;
     }
 
-    public IEnumerable<Check> Checks() =>
+    public IEnumerable<Check> Checks() => ChecksOf(_question, _asked, _atHomeMinutes, _facts.WorkTime, _facts.Account);
+
+    /// <summary>What each rule says of time that is asked for, or that was worked.</summary>
+    /// <param name="question">Null where no minute of it counts.</param>
+    /// <param name="account">Whose hours of the clock may overlap.</param>
+    internal static Check[] ChecksOf(
+        WorkTimeQuestion? question,
+        AskedTime asked,
+        int atHomeMinutes,
+        WorkTimePolicy policy,
+        HoursAccount account
+    ) =>
         [
-            .. _question is { } question
+            .. question is not null
                 ? (Check[])
                     [
                         DailyWorkLimit.Check(question),
@@ -66,9 +77,9 @@ internal sealed class PlacementWorkTime
                     RestEachDayAndWeek.Rule.NotApplicable(),
                     YoungWorkers.Rule.NotApplicable(),
                 ],
-            BreakAfterSixHours.Check(_asked),
-            LimitsOfThePerson.Check(_question, _atHomeMinutes, _facts.WorkTime),
-            NoDoubleBooking.Check(_facts.Account, _asked.Slots),
+            BreakAfterSixHours.Check(asked),
+            LimitsOfThePerson.Check(question, atHomeMinutes, policy),
+            NoDoubleBooking.Check(account, asked.Slots),
         ];
 
     /// <summary>What the limits leave of the days asked for.</summary>

@@ -12,8 +12,9 @@ namespace PlacementLedger.Domain.Placements;
 public sealed record PostTimesheet(Guid PlacementId, ValueList<PostedLine> Lines, string ValidatedBy)
 {
     /// <summary>Refused only with ALREADY_POSTED, naming the live entry; then no line is recorded.</summary>
-    /// <param name="others">Checks that need more than the hours (PASS, mandate); they can only warn here.</param>
+    /// <param name="others">Checks that need more than the hours (the mandate); they can only warn here.</param>
     /// <param name="limits">Of the AIs of the account; the legal ceiling alone when absent.</param>
+    /// <param name="facts">Of the worker; only what the account knows when absent.</param>
     public static TimesheetDecision Decide(
         PostTimesheet command,
         Placement placement,
@@ -21,7 +22,8 @@ public sealed record PostTimesheet(Guid PlacementId, ValueList<PostedLine> Lines
         IEnumerable<Check> others,
         CeilingPolicy policy,
         DateOnly today,
-        CeilingLimits? limits = null
+        CeilingLimits? limits = null,
+        PostedHoursFacts? facts = null
     )
     {
         if (LiveEntry(command, account) is { } live)
@@ -48,6 +50,13 @@ public sealed record PostTimesheet(Guid PlacementId, ValueList<PostedLine> Lines
                 placement.Engagement,
                 policy,
                 limits ?? CeilingLimits.Legal,
+                today
+            ),
+            .. PostedHours.Checks(
+                placement,
+                after,
+                command.Lines.Select(line => line.Date),
+                facts ?? PostedHoursFacts.None,
                 today
             ),
             .. OutsideSchedule(command, placement),

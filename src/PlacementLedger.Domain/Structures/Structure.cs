@@ -18,6 +18,14 @@ public sealed record Structure(
     /// <summary>In the order they were recorded.</summary>
     public ValueList<CeilingDerogation> Derogations { get; init; } = [];
 
+    /// <summary>In the order they were recorded.</summary>
+    public ValueList<RaisedInclusionShare> RaisedInclusionShares { get; init; } = [];
+
+    /// <summary>The prefect's decision on the share of inclusion contracts that holds on <paramref name="day"/>, the
+    /// latest recorded; null when none does.</summary>
+    public RaisedInclusionShare? RaisedInclusionShareOn(DateOnly day) =>
+        RaisedInclusionShares.LastOrDefault(raised => raised.HoldsOn(day));
+
     /// <summary>The convention in force on <paramref name="day"/>, the latest recorded where two are; null when
     /// none.</summary>
     public StateConvention? ConventionOn(DateOnly day) =>
@@ -64,6 +72,10 @@ public sealed record Structure(
             ({ } structure, CeilingDerogationGranted e) => structure.At(e) with
             {
                 Derogations = structure.Derogations.Add(CeilingDerogation.From(e)),
+            },
+            ({ } structure, InclusionShareRaised e) => structure.At(e) with
+            {
+                RaisedInclusionShares = structure.RaisedInclusionShares.Add(RaisedInclusionShare.From(e)),
             },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."

@@ -44,6 +44,20 @@ public sealed record CeilingDerogationGranted(
     ValueList<string> RomeCodes
 ) : StructureEvent(StructureId);
 
+/// <summary>The prefect let the structure have open-ended inclusion contracts (CDI inclusion) for a larger share of its
+/// funded posts, from a day to a day, both included (D5132-26-11, D5132-10-17).</summary>
+/// <param name="Reference">The decision's reference; an opaque word, never a sentence.</param>
+/// <param name="Department">Of the prefect who signed, as in <c>49</c> or <c>2A</c>.</param>
+/// <param name="Until">Null where the decision sets no end.</param>
+public sealed record InclusionShareRaised(
+    Guid StructureId,
+    Guid DecisionId,
+    string Reference,
+    string Department,
+    DateOnly From,
+    DateOnly? Until
+) : StructureEvent(StructureId);
+
 /// <summary>The yearly amendment to the convention: posts financed, hours of one full-time post, amount.</summary>
 /// <param name="PostsHundredths">Full-time posts, in hundredths (7.5 posts is 750).</param>
 /// <param name="AnnualMinutesPerPost">The year's minutes of one full-time post, as the annex says (A15).</param>

@@ -42,11 +42,16 @@ public sealed class An_overrun_case(LedgerApi api)
     }
 
     [Fact]
-    public async Task is_covered_by_a_derogation_and_closed()
+    public async Task is_covered_by_a_derogation_that_is_recorded_and_closed()
     {
-        var known = await api.OverrunCase();
+        var known = await api.OverrunCase(employer: await api.NewStructure());
+        var unknown = await api.Post($"{known.Path}/derogation", Derogation, null, known.ByEmployer);
+        Assert.Equal((409, "DEROGATION_UNKNOWN"), (unknown.Status, unknown.Code));
+        Assert.Equal("/derogationRef", (string?)unknown.Body["errors"]![0]!["pointer"]);
+        await api.Granted(known.Employer);
         var derogated = await api.Post($"{known.Path}/derogation", Derogation, null, known.ByEmployer);
         Assert.Equal("arrete:2026-17-042", (string?)derogated.Body["derogation"]!["derogationRef"]);
+        Assert.Contains("R480-07 met", derogated.Rules());
         var closed = await api.Post($"{known.Path}/closure", Closure, null, ("If-Match", "\"2\""));
         Assert.True(closed.Status == 200, closed.Text);
         Assert.Equal(("closed", "decided"), State(closed.Body));
@@ -80,7 +85,8 @@ public sealed class An_overrun_case(LedgerApi api)
     [Fact]
     public async Task is_not_answered_by_a_dry_run()
     {
-        var known = await api.OverrunCase();
+        var known = await api.OverrunCase(employer: await api.NewStructure());
+        await api.Granted(known.Employer);
         var reply = await api.Post($"{known.Path}/derogation?dryRun=true", Derogation, null, known.ByEmployer);
         Assert.Equal((200, "accepted"), (reply.Status, (string?)reply.Body["decision"]!["outcome"]));
         Assert.Equal(1, (int?)(await api.Get(known.Path)).Body["version"]);

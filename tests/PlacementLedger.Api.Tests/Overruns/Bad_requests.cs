@@ -21,6 +21,7 @@ public sealed class Bad_requests(LedgerApi api)
     public static TheoryData<BadInput> Derogating =>
         Dated(BadInputs.Of(Derogation, "/on", "/derogationRef"))
             .With("a sentence", "/derogationRef", "le préfet a dit oui", "WRONG_FORMAT")
+            .With("never recorded", "/derogationRef", "arrete:2026-17-043", "DEROGATION_UNKNOWN", 409)
             .Rows;
 
     public static TheoryData<BadInput> Transferring =>

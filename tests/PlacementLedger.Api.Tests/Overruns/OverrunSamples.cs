@@ -11,6 +11,18 @@ public static class OverrunSamples
     public const string Justification = """{"on":"2026-11-23","reason":"hoursKnownLate","text":"Relevé reçu le 20."}""";
 
     public const string Derogation = """{"on":"2026-11-23","derogationRef":"arrete:2026-17-042"}""";
+
+    /// <summary>The order that <see cref="Derogation"/> names, as the AI records it.</summary>
+    public static async Task Granted(this LedgerApi api, Guid employer)
+    {
+        const string Order = """
+            {"reference":"arrete:2026-17-042","department":"17","from":"2026-10-01","until":"2026-12-31",
+             "ceilingMinutes":29000}
+            """;
+        var granted = await api.Post($"/v1/structures/{employer}/derogations", Order);
+        Assert.True(granted.Status == 201, granted.Text);
+    }
+
     public const string Closure = """{"on":"2026-11-23","reason":"Vu avec la DDETS."}""";
 
     public static string Transfer(Guid id) => $$"""{"on":"2026-11-23","transferId":"{{id}}"}""";

@@ -33,6 +33,37 @@ public sealed class An_inclusion_contract(LedgerApi api)
         Assert.Equal(201, (await Place(other)).Status);
     }
 
+    [Fact(DisplayName = "PASS-16: once the prefect's decision is recorded, 30 % of the funded posts")]
+    public async Task is_for_a_larger_share_by_the_prefects_decision()
+    {
+        var network = await Cooperation.In(api);
+        await Fund(network.Etti, 700);
+        await Identify(network.Worker, "1960-05-01");
+        Assert.Equal(201, (await Place(network)).Status);
+        var second = await network.WithNewWorker();
+        await Identify(second.Worker, "1960-05-01");
+        var refused = await Place(second);
+        Assert.Equal((409, "INCLUSION_CONTRACT_NOT_ALLOWED"), (refused.Status, refused.Code));
+
+        var path = $"/v1/structures/{network.Etti}";
+        var body = """{"reference":"38-2026-05-04-00011","department":"38","from":"2026-11-24"}""";
+        var tried = await api.Post($"{path}/inclusion-shares?dryRun=true", body);
+        Assert.Equal((200, 409), (tried.Status, (await Place(second)).Status));
+        var raised = await api.Post($"{path}/inclusion-shares", body);
+        Assert.True(raised.Status == 201, raised.Text);
+        Assert.Equal(path, raised.Headers["Location"]);
+        Assert.Equal((await api.Get(path)).Body.ToJsonString(), raised.Resource());
+        var shown = Assert.Single(raised.Body["inclusionShares"]!.AsArray())!;
+        Assert.Equal(("38-2026-05-04-00011", "38"), ((string?)shown["reference"], (string?)shown["department"]));
+        Assert.Equal(("2026-11-24", null), ((string?)shown["from"], (string?)shown["until"]));
+        var again = await api.Post($"{path}/inclusion-shares", body);
+        Assert.Equal((201, (int?)raised.Body["version"]), (again.Status, (int?)again.Body["version"]));
+
+        var placed = await Place(second);
+        Assert.True(placed.Status == 201, placed.Text);
+        Assert.Single(Cooperation.Check(placed, "PASS-16")!["events"]!.AsArray());
+    }
+
     [Fact]
     public async Task is_refused_to_the_young_and_warns_where_nobody_knows()
     {

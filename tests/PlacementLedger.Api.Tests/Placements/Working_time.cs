@@ -100,6 +100,45 @@ public sealed class Working_time(LedgerApi api)
         Assert.DoesNotContain(network.Commune, said.ToJsonString());
     }
 
+    [Fact(DisplayName = "H3, WT-01, WT-09: hours worked past a limit are recorded, and each breach is told")]
+    public async Task that_was_worked_is_recorded_with_its_breaches()
+    {
+        var network = await In(api);
+        var identity = """{"familyName":"Exemple","givenName":"Noé","birthDate":"2009-04-05"}""";
+        await api.Put($"/v1/workers/{network.Worker}/identity", identity, ("If-Match", "\"0\""));
+        var day = new DateOnly(2026, 11, 20);
+        var placed = await network.Place([(day, 420)]);
+        var posted = await network.Post(placed, (day, 601));
+        Assert.True(posted.Status == 201, posted.Text);
+        Assert.Equal("acceptedWithWarnings", (string?)posted.Body["decision"]!["outcome"]);
+        Assert.Equal("DAILY_HOURS_EXCEEDED", (string?)Check(posted, "WT-01")!["code"]);
+        Assert.Equal("L3121-18, L3121-19, L8261-1", (string?)Check(posted, "WT-01")!["source"]);
+        Assert.Equal(601, (int?)Check(posted, "WT-01")!["figures"]!["totalMinutes"]);
+        Assert.Equal("MINOR_LIMIT_EXCEEDED", (string?)Check(posted, "WT-09")!["code"]);
+        Assert.Equal("met", (string?)Check(posted, "WT-02")!["outcome"]);
+
+        var path = $"/v1/hours-entries/{posted.Body["entries"]![0]!["id"]}/corrections";
+        var corrected = await api.Post(path, """{"minutes":480,"reason":"Pause"}""");
+        Assert.True(corrected.Status == 201, corrected.Text);
+        Assert.Equal("met", (string?)Check(corrected, "WT-01")!["outcome"]);
+        Assert.Equal("met", (string?)Check(corrected, "WT-09")!["outcome"]);
+    }
+
+    [Fact(DisplayName = "H3, PASS-05: an ETTI's hours of days that no PASS covers are recorded and told")]
+    public async Task of_an_ETTI_without_a_PASS_is_recorded_and_told()
+    {
+        var network = await In(api);
+        network = network with { Worker = await NewWorker(api, until: "2026-11-19") };
+        var days = Spread(2 * 420, new(2026, 11, 19));
+        var placed = await network.Place(days, employer: network.Etti, signer: network.Etti);
+        Assert.True(placed.Status == 201, placed.Text);
+        var posted = await network.Post(placed, [.. days]);
+        Assert.True(posted.Status == 201, posted.Text);
+        var said = Check(posted, "PASS-05")!;
+        Assert.Equal(("warned", "PASS_ENDS_DURING"), ((string?)said["outcome"], (string?)said["code"]));
+        Assert.Equal("2026-11-20", (string?)said["figures"]!["firstDay"]);
+    }
+
     private Task<Reply> Placed(Cooperation network, string client, string from, string to) =>
         api.Post(
             "/v1/placements",

@@ -101,6 +101,38 @@ public sealed class Hours_past_the_ceiling(LedgerApi api)
         Assert.Equal(180, (int?)(await network.Balance())["overrunMinutes"]);
     }
 
+    [Fact(DisplayName = "R480-06: a derogation recorded late shrinks the case, and closes it once it covers all")]
+    public async Task A_derogation_recorded_late()
+    {
+        var network = await (await In(api)).HavingWorked(452);
+        var placed = await network.Place(Spread(28 * 60, Thursday));
+        var posted = await network.Post(placed, [.. Spread(31 * 60, Thursday, 465)]);
+        Assert.Equal((180, "open", "timesheet"), Facts(await Case(posted)));
+        Assert.Equal((120, "open", "timesheet"), Facts(await After(481 * 60, left: 120)));
+        var closed = await After(null, left: 0);
+        Assert.Equal((0, "closed", "timesheet"), Facts(closed));
+        Assert.Equal("nothingLeft", (string?)closed["closure"]!["closing"]);
+        Assert.Equal(
+            [("opened", "timesheet"), ("shrank", "derogation"), ("shrank", "derogation"), ("closed", null)],
+            closed["events"]!.AsArray().Select(e => ((string?)e!["happened"], (string?)e["cause"]))
+        );
+        Assert.Equal(0, (int?)(await network.Balance())["overrunMinutes"]);
+        var more = await network.Post(placed, (new(2026, 11, 18), 60));
+        Assert.Equal((201, 0), (more.Status, (int?)more.Body["overrunMinutes"]));
+
+        async Task<JsonNode> After(int? ceilingMinutes, int left)
+        {
+            var order = Derogation("2026-11-01", "2026-12-31", ceilingMinutes);
+            Assert.Equal(201, (await api.Post($"/v1/structures/{network.Ai}/derogations", order)).Status);
+            for (var i = 0; i < 200 && (int?)(await Case(posted))["minutes"] != left; i++)
+            {
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+            }
+
+            return await Case(posted);
+        }
+    }
+
     [Fact]
     public async Task A_timesheet_below_the_ceiling_names_no_case()
     {

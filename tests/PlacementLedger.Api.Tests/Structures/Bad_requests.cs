@@ -62,6 +62,21 @@ public sealed class Bad_requests(LedgerApi api)
             .WithStaleVersion()
             .Rows;
 
+    private const string InclusionShare = """
+        {"id":"0197c1f0-0000-7000-8000-0000000005d2","reference":"49-2026-05-04-00011","department":"49",
+         "from":"2026-05-04","until":"2026-12-31"}
+        """;
+
+    public static TheoryData<BadInput> RaisingTheInclusionShare =>
+        BadInputs
+            .Of(InclusionShare, "/reference", "/department", "/from")
+            .With("reversed days", "/until", "2026-05-03", "DATE_ORDER")
+            .With("words", "/reference", "Le préfet Martin", "WRONG_FORMAT")
+            .With("unknown department", "/department", "20", "WRONG_FORMAT")
+            .WithUnknownSubject()
+            .WithStaleVersion()
+            .Rows;
+
     public static TheoryData<BadInput> GrantingADerogation =>
         BadInputs
             .Of(Derogation(SomeClient), "/reference", "/department", "/from", "/until")
@@ -102,6 +117,16 @@ public sealed class Bad_requests(LedgerApi api)
     [MemberData(nameof(RecordingAnAnnex), DisableDiscoveryEnumeration = true)]
     public async Task to_record_an_annex_are_refused(BadInput bad) =>
         await bad.IsRefused(api, HttpMethod.Post, $"{await api.RegisteredStructure()}/financial-annexes", Annex);
+
+    [Theory]
+    [MemberData(nameof(RaisingTheInclusionShare), DisableDiscoveryEnumeration = true)]
+    public async Task to_raise_the_share_of_inclusion_contracts_are_refused(BadInput bad) =>
+        await bad.IsRefused(
+            api,
+            HttpMethod.Post,
+            $"{await api.RegisteredStructure()}/inclusion-shares",
+            InclusionShare
+        );
 
     [Theory]
     [MemberData(nameof(GrantingADerogation), DisableDiscoveryEnumeration = true)]

@@ -54,6 +54,50 @@ public sealed class Looking_ahead
         // the end of the window on 5 January 2027, and the next one is not used up within the horizon.
         Assert.Equal(Day("2027-01-05"), ahead.WindowUntil);
         Assert.DoesNotContain(ahead.Limits, limit => limit.Kind == ForecastLimitKind.Ceiling);
+        Assert.Contains(new(ForecastLimitKind.Window, Day("2027-01-06"), null), ahead.Limits);
+    }
+
+    [Theory(DisplayName = "R480-03, A2, A4: the window binds on the day after it, unless windows roll or never end")]
+    [InlineData(WindowReading.FixedFromFirst, false, "2026-12-15")]
+    [InlineData(WindowReading.FixedFromFirst, true, "2026-12-16")]
+    [InlineData(WindowReading.Rolling24Months, false, null)]
+    [InlineData(WindowReading.Never, false, null)]
+    public void names_the_window_that_ends(WindowReading reading, bool anniversary, string? on)
+    {
+        var policy = CeilingPolicy.Default with { Window = reading, IncludesAnniversary = anniversary };
+        var hours = History.None.Worked(7, "2024-12-15", employer: AdcrServicesId);
+        var ahead = Assert.Single(MakeForecast.Of(hours.Account, Pass(), [AdcrServices], [], policy, Today).Employers);
+        var window = ahead.Limits.SingleOrDefault(limit => limit.Kind == ForecastLimitKind.Window);
+        Assert.Equal(on is null ? null : Day(on), window?.On);
+        Assert.Equal(on is not null, ahead.Binding!.Kind == ForecastLimitKind.Window);
+    }
+
+    [Fact(DisplayName = "R480-03: where the window has ended, the next one is opened by what is planned")]
+    public void names_the_window_that_will_open()
+    {
+        var hours = History
+            .None.Worked(7, "2024-01-15", employer: AdcrServicesId)
+            .Reserved(7, "2026-12-01", employer: AdcrServicesId);
+        Assert.Contains(new(ForecastLimitKind.Window, Day("2028-12-01"), null), Of(hours).Limits);
+        Assert.DoesNotContain(
+            Of(History.None.Worked(7, "2024-01-15", employer: AdcrServicesId)).Limits,
+            limit => limit.Kind == ForecastLimitKind.Window
+        );
+    }
+
+    [Fact(DisplayName = "Settled 13: a client's new category is foreseen with before the account records it")]
+    public void knows_what_a_client_turned_out_to_be()
+    {
+        var hours = History.None.Worked(490, "2026-09-14", ClientCategory.PublicAuthority, AdcrServicesId, Menuiserie);
+        Assert.DoesNotContain(Of(hours).Limits, limit => limit.Kind == ForecastLimitKind.Ceiling);
+        var turned = Scenario
+            .Given(
+                new ClientRegistered(Menuiserie, null, null, []),
+                new ClientClassified(Menuiserie, ClientCategory.PrivateForProfit, Day("2020-01-01"), null, null)
+            )
+            .State;
+        var ahead = MakeForecast.Of(hours.Account, Pass(), [AdcrServices], [], CeilingPolicy.Default, Today, [turned]);
+        Assert.Equal(ForecastLimitKind.Ceiling, ahead.Employers[0].Binding!.Kind);
     }
 
     [Fact(DisplayName = "R480-06: the derogation ends, and more than the legal ceiling is used")]
@@ -81,6 +125,7 @@ public sealed class Looking_ahead
             [
                 new(ForecastLimitKind.Convention, Day("2027-01-01"), null),
                 new(ForecastLimitKind.Pass, Day("2027-01-06"), null),
+                new(ForecastLimitKind.Window, Day("2028-11-20"), null),
             ],
             ahead.Limits
         );

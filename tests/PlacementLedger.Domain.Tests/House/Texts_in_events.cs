@@ -34,6 +34,8 @@ public sealed class Texts_in_events
         "MissionRequestSubmitted.RomeCode",
         "PassClosed.Number",
         "PassExtended.Number",
+        "InclusionShareRaised.Department",
+        "InclusionShareRaised.Reference",
         "OverrunDerogated.DerogationRef",
         "PassRecorded.Number",
         "PassResumed.Number",

@@ -31,6 +31,20 @@ public sealed class An_inclusion_contract
     public void is_for_a_share_of_the_posts(int hundredths, int others, bool isRaised, string? clause) =>
         Says(clause, Examine(hundredths: hundredths, others: others, isRaised: isRaised));
 
+    [Theory(DisplayName = "PASS-16: the prefect's decision counts for contracts that start while it holds")]
+    [InlineData("2027-02-01", null, null)]
+    [InlineData("2027-02-02", null, "share")]
+    [InlineData("2026-12-01", "2027-01-31", "share")]
+    [InlineData("2026-12-01", "2027-02-01", null)]
+    public void is_for_a_larger_share_while_the_prefect_says_so(string from, string? until, string? clause)
+    {
+        var raised = Raised with { From = Day(from), Until = until is null ? null : Day(until) };
+        var check = Examine(others: 2, raised: raised);
+        Says(clause, check);
+        check.RelyingOn(clause is null ? [raised.EventId] : []);
+        Examine(others: 3, raised: raised with { From = Day("2026-01-01"), Until = null }).RelyingOn(raised.EventId);
+    }
+
     [Theory(DisplayName = "Settled 2: a fact that is not known warns")]
     [InlineData(null, 1_200, 1, "age")]
     [InlineData(60, null, 1, "financialAnnex")]
@@ -55,6 +69,18 @@ public sealed class An_inclusion_contract
         Assert.Equal(1_200, structure.PostsHundredthsOn(Day("2026-06-01")));
         Assert.Null(structure.PostsHundredthsOn(Day("2028-01-01")));
     }
+
+    private static readonly InclusionShareRaised Raised = new(
+        TremplinId,
+        History.Id(0x1c, 1),
+        "38-2026-05-04-00011",
+        "38",
+        Day("2026-01-01"),
+        null
+    )
+    {
+        EventId = History.Id(0x1c, 2),
+    };
 
     private static Structure WithPosts(Structure structure, params int[] hundredths) =>
         hundredths
@@ -84,10 +110,13 @@ public sealed class An_inclusion_contract
         int? age = 57,
         int? hundredths = 1_200,
         int? others = 1,
-        bool isRaised = false
+        bool isRaised = false,
+        InclusionShareRaised? raised = null
     )
     {
-        var employer = hundredths is { } posts ? WithPosts(Tremplin, posts) : Tremplin;
+        var funded = hundredths is { } posts ? WithPosts(Tremplin, posts) : Tremplin;
+        raised ??= isRaised ? Raised : null;
+        var employer = raised is null ? funded : PlacementLedger.Domain.Structures.Structure.Evolve(funded, raised);
         var story = new PlacementStory
         {
             Employer = employer,
@@ -99,12 +128,7 @@ public sealed class An_inclusion_contract
         {
             Terms = story.Command.Terms with { ContractKind = ContractKind.CdiInclusion },
         };
-        var facts = story.Facts with
-        {
-            AgeOn = age is { } years ? _ => years : null,
-            OtherInclusionContracts = others,
-            HasPrefectsInclusionDecision = isRaised,
-        };
+        var facts = story.Facts with { AgeOn = age is { } years ? _ => years : null, OtherInclusionContracts = others };
         var decision = ConfirmPlacement.Decide(command, facts, story.Policy, Today);
         return Assert.Single(decision.Checks, check => check.Rule == "PASS-16");
     }

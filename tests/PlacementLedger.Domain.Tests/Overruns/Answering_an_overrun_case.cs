@@ -1,6 +1,7 @@
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Structures;
+using PlacementLedger.Domain.Tests.Hours;
 using PlacementLedger.Domain.Transfers;
 using static PlacementLedger.Domain.Tests.Overruns.OverrunStory;
 using static PlacementLedger.Domain.Tests.People;
@@ -144,7 +145,8 @@ public sealed class Answering_an_overrun_case
                 ),
                 OverrunOption.Derogation => DerogateOverrun.Decide(
                     new(CaseId, day, new(Derogated.DerogationRef), acting),
-                    known
+                    known,
+                    [AdcrServices.Granting(A_derogation_that_answers_a_case.Order)]
                 ),
                 OverrunOption.Transfer => TransferOverrun.Decide(
                     new(CaseId, day, TransferId, acting),

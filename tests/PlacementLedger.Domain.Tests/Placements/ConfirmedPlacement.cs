@@ -48,6 +48,7 @@ internal sealed class ConfirmedPlacement
     public TimesheetDecision Correct(int entry, int minutes) =>
         CorrectHours.Decide(
             new(Placement.Id, History.Id(0xee, entry), History.Id(0xef, entry), History.Id(0xed, entry), minutes, null),
+            Placement,
             Account,
             CeilingPolicy.Default,
             Today

@@ -115,6 +115,7 @@ public sealed class Placing_under_a_derogation
         TimesheetDecision Corrected(CeilingLimits held) =>
             CorrectHours.Decide(
                 new(story.Placement.Id, History.Id(0xee, 0), History.Id(0xef, 0), History.Id(0xed, 0), 585, null),
+                story.Placement,
                 story.Account,
                 CeilingPolicy.Default,
                 Today,

@@ -102,7 +102,7 @@ internal sealed class Commands
                 PostTimesheet
                     .Decide(new(id, [posted], "cip-1"), Placements[id], Account, [], CeilingPolicy.Default, Today)
                     .Decision,
-            2 => () => CorrectHours.Decide(correction, Account, CeilingPolicy.Default, Today).Decision,
+            2 => () => CorrectHours.Decide(correction, Placements[id], Account, CeilingPolicy.Default, Today).Decision,
             3 => () => EndPlacement.Decide(new(id, scheduled, null), Placements[id], Account),
             4 => () => CancelPlacement.Decide(new(id, Today, null), Placements[id], Account, []),
             _ => () => ReleaseReservation.Decide(new(id, [scheduled]), Placements[id], Account),

@@ -138,11 +138,18 @@ public sealed class Overrun_cases
 
         private Decision Correct(int number, int placement, DateOnly day, int minutes)
         {
-            var id = Steps.Engagements[placement].PlacementId;
+            var engagement = Steps.Engagements[placement];
+            var id = engagement.PlacementId;
             var entry = _account.PlacementOf(id)!.Days.Single(known => known.Date == day).WorkedEntry!.Value;
             var (reversal, replacement) = (History.Id(0xef, number), History.Id(0xed, number));
             return CorrectHours
-                .Decide(new(id, entry, reversal, replacement, minutes, null), _account, CeilingPolicy.Default, Today)
+                .Decide(
+                    new(id, entry, reversal, replacement, minutes, null),
+                    Confirmed(engagement, day),
+                    _account,
+                    CeilingPolicy.Default,
+                    Today
+                )
                 .Decision;
         }
 
