@@ -58,6 +58,11 @@ public sealed class CountedHours
     /// only: scopes that cover the same may share them.</summary>
     public CountedDay[] In(CeilingScope scope)
     {
+        if (scope is { EmployerId: null, ClientId: null })
+        {
+            return _all ??= OneADay(_days);
+        }
+
         var placements = Account.Placements.AsSpan();
         var (covered, count) = (new bool[placements.Length], 0);
         for (var i = 0; i < covered.Length; i++)

@@ -32,8 +32,8 @@ public sealed record HoursBalance(
             .DistinctBy(engagement => (engagement.EmployerId, engagement.ClientId))
             .ToList();
         var hours = CountedHours.Of(account, limits ?? CeilingLimits.Legal);
-        var scopes = Enum.GetValues<CeilingReading>()
-            .SelectMany(reading =>
+        var scopes = CeilingReadings
+            .All.SelectMany(reading =>
                 engagements.Where(LegalEmployerOwnsTheHour.HasCeiling).Select(of => CeilingScope.Of(reading, of))
             )
             .Concat(only?.OwnScopes() ?? [])

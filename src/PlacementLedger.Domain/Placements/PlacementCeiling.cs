@@ -34,7 +34,7 @@ internal sealed class PlacementCeiling
         // The signer is the employer where a past act was outside any mandate.
         var hours = CountedHours.Of(Account, CeilingLimits.Of([facts.Employer, facts.Signer, .. facts.KnownEmployers]));
         _binding = new(policy.Binding, policy, engagement, hours, _counted, today);
-        _others = [.. Enum.GetValues<CeilingReading>().Where(reading => reading != policy.Binding).Select(_binding.In)];
+        _others = [.. CeilingReadings.All.Where(reading => reading != policy.Binding).Select(_binding.In)];
     }
 
     /// <summary>The account with its clients taken for what they are now known to be.</summary>
