@@ -3,9 +3,9 @@ namespace PlacementLedger.Benchmarks;
 /// <summary>What to measure, and for how long.</summary>
 internal sealed record Arguments(string What, bool Quick)
 {
-    private static readonly string[] Known = ["all", "write", "read", "rebuild", "decision"];
+    private static readonly string[] Known = ["all", "write", "read", "rebuild", "decision", "impact"];
 
-    public const string Usage = "benchmarks [all|write|read|rebuild|decision] [--quick]";
+    public const string Usage = "benchmarks [all|write|read|rebuild|decision|impact] [--quick]";
 
     /// <summary>Of each case, alternating with the others.</summary>
     public int Rounds => Quick ? 3 : 5;
@@ -18,6 +18,9 @@ internal sealed record Arguments(string What, bool Quick)
 
     /// <summary>With 37 events each.</summary>
     public int Workers => Quick ? 1_000 : 5_400;
+
+    /// <summary>Of the larger network on which a rule is tried out.</summary>
+    public int ImpactWorkers => Quick ? 2_000 : 10_000;
 
     /// <summary>Null when they cannot be understood.</summary>
     public static Arguments? Of(string[] args)

@@ -4,6 +4,7 @@ using PlacementLedger.Benchmarks.Decisions;
 using PlacementLedger.Benchmarks.Http;
 using PlacementLedger.Benchmarks.Rebuild;
 using PlacementLedger.Benchmarks.Reporting;
+using PlacementLedger.Benchmarks.RuleImpacts;
 using PlacementLedger.Benchmarks.Running;
 using PlacementLedger.Benchmarks.World;
 using Spectre.Console;
@@ -39,6 +40,17 @@ internal static class Everything
         }
 
         if (database is null)
+        {
+            return;
+        }
+
+        if (arguments.Wants("impact"))
+        {
+            status.Status = "(e) rule impacts";
+            await RuleImpactBenchmark.Run(arguments, database, now, report);
+        }
+
+        if (arguments.What == "impact")
         {
             return;
         }

@@ -1,11 +1,18 @@
 using PlacementLedger.Benchmarks;
 using PlacementLedger.Benchmarks.Floor;
 using PlacementLedger.Benchmarks.Rebuild;
+using PlacementLedger.Benchmarks.RuleImpacts;
 
 switch (args)
 {
     case [RebuildWorker.Verb, var connection, var rounds]:
         await RebuildWorker.Run(connection, int.Parse(rounds));
+        return 0;
+    case [RebuildWorker.MakeVerb, var connection, .. var views]:
+        await RebuildWorker.Make(connection, views);
+        return 0;
+    case [RuleImpactWorker.Verb, var connection, var rounds]:
+        await RuleImpactWorker.Run(connection, int.Parse(rounds));
         return 0;
     case [FloorProcess.Verb, var connection, var templates]:
         await FloorProcess.Run(connection, templates);

@@ -8,6 +8,7 @@ using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Reactions;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Api.Workers;
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.Placements;
 using Polly;
@@ -121,8 +122,11 @@ internal static class LedgerStore
         options.Schema.For<Mandate>().Index(mandate => mandate.AgentId);
         foreach (var projection in options.Projections.All)
         {
-            projection.Options.BatchSize = 5_000;
-            projection.Options.RebuildFlushThreshold = 100_000;
+            // A rebuild holds documents back, each with its JSON, so that one whose events lie far apart is written
+            // once. A decision has one event and is large: nothing is won by holding it, or by many in one batch.
+            var isOfDecisions = projection.Name == nameof(RecordedDecision);
+            projection.Options.BatchSize = isOfDecisions ? 1_000 : 5_000;
+            projection.Options.RebuildFlushThreshold = isOfDecisions ? 0 : 10_000;
         }
 
         NeverSkip(options.Projections.Errors);

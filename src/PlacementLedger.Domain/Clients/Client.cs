@@ -48,6 +48,20 @@ public sealed record Client(
         return found;
     }
 
+    /// <summary>Whether it is on every later day what it is on <paramref name="day"/>.</summary>
+    internal bool IsSettledFrom(DateOnly day)
+    {
+        foreach (var known in Classifications)
+        {
+            if (known.From > day)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Client Evolve(Client? current, ClientEvent happened) =>
         (current, happened) switch

@@ -10,7 +10,7 @@ public sealed record Decision
 {
     private Decision(IEnumerable<Check> checks, IReadOnlyList<LedgerEvent> events)
     {
-        Checks = [.. checks.OrderBy(Precedence.Of)];
+        Checks = Sorted(checks);
         Events = IsBlocked(Checks) ? [] : events;
     }
 
@@ -59,8 +59,23 @@ public sealed record Decision
     public Decision And(IEnumerable<LedgerEvent> more) =>
         IsRefused ? this : this with { Events = [.. Events, .. more] };
 
-    private static bool IsBlocked(IEnumerable<Check> checks) =>
-        checks.Any(check => check.Outcome == CheckOutcome.Blocked);
+    // By precedence, then as examined: the places make every key another, so that equal ones keep their order.
+    private static ValueList<Check> Sorted(IEnumerable<Check> checks)
+    {
+        Check[] sorted = [.. checks];
+        var keys = new long[sorted.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((long)Precedence.Of(sorted[i]) << 32) + i;
+        }
+
+        Array.Sort(keys, sorted);
+        return new(sorted);
+    }
+
+    // The first tells: they are in order of precedence.
+    private static bool IsBlocked(ValueList<Check> sorted) =>
+        sorted.Count > 0 && sorted[0].Outcome == CheckOutcome.Blocked;
 }
 
 /// <summary>The three answers a command can get.</summary>

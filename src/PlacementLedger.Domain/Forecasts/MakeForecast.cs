@@ -55,7 +55,7 @@ public static class MakeForecast
             ];
             // Several scopes only where the ceiling is read client by client: the one with least left speaks.
             var tightest = scopes
-                .Select(scope => ReadingBalance.Of(hours, scope, policy, today, null))
+                .Select(scope => ReadingBalance.Of(hours, scope, hours.UseIn(scope, policy), today, null))
                 .MinBy(reading => reading.RemainingMinutes ?? int.MaxValue);
             return new(
                 employer.Id,

@@ -16,7 +16,7 @@ namespace PlacementLedger.Domain.Hours;
 /// <param name="PastOverrunMinutes">By how much asked days before today pass the ceiling more than it was
 /// passed.</param>
 /// <param name="Evidence">The events by which the counted placements entered the account, and the one that granted
-/// the derogation.</param>
+/// the derogation; none in a reading that does not bind.</param>
 public sealed record CeilingExamination(
     CeilingScope Scope,
     ReferenceWindow? Window,

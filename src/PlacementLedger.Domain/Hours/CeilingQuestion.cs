@@ -18,7 +18,6 @@ public sealed class CeilingQuestion
     private readonly CeilingUse _usedBefore;
 
     // With the asked days that have happened.
-    private readonly CountedDay[] _known;
     private readonly CeilingUse _used;
 
     // With all that is asked.
@@ -45,11 +44,27 @@ public sealed class CeilingQuestion
             .. asked.Select(day => new CountedDay(day.Date, 0, day.Minutes, hours.Limits.On(_derogations, day.Date))),
         ];
         _ahead = Array.FindIndex(_asked, day => day.Date >= today) is >= 0 and var first ? first : _asked.Length;
-        var counted = hours.In(_scope);
-        _usedBefore = CeilingUse.Of(counted, policy);
-        _known = _ahead > 0 ? CountedDays.Plus(counted, Past) : counted;
-        _used = _ahead > 0 ? CeilingUse.Of(_known, policy) : _usedBefore;
-        _usedAfter = _ahead < _asked.Length ? CeilingUse.Of(CountedDays.Plus(_known, Ahead), policy) : _used;
+        _usedBefore = hours.UseIn(_scope, policy);
+        _used = _usedBefore.With(Past);
+        _usedAfter = _used.With(Ahead);
+    }
+
+    private CeilingQuestion(CeilingQuestion other, CeilingScope scope, CeilingUse usedBefore)
+    {
+        (_policy, _engagement, _hours, _today) = (other._policy, other._engagement, other._hours, other._today);
+        (_derogations, _asked, _ahead) = (other._derogations, other._asked, other._ahead);
+        (_scope, _usedBefore) = (scope, usedBefore);
+        var isSame = ReferenceEquals(usedBefore, other._usedBefore);
+        _used = isSame ? other._used : usedBefore.With(Past);
+        _usedAfter = isSame ? other._usedAfter : _used.With(Ahead);
+    }
+
+    /// <summary>The same question in another reading. Where both add up the same days, nothing is added up
+    /// anew.</summary>
+    public CeilingQuestion In(CeilingReading reading)
+    {
+        var scope = CeilingScope.Of(reading, _engagement);
+        return new(this, scope, _hours.UseIn(scope, _policy));
     }
 
     public CeilingExamination Examine()
@@ -62,12 +77,7 @@ public sealed class CeilingQuestion
         var excess = _usedAfter.FirstNewExcess(_today, _used, _asked);
         var about = excess ?? _asked[0].Date;
         var window = _usedAfter.WindowOn(about)!.Value;
-        var (worked, reserved) = (0, 0);
-        foreach (var day in _usedBefore.DaysIn(window))
-        {
-            (worked, reserved) = (worked + day.Worked, reserved + day.Reserved);
-        }
-
+        var (worked, reserved) = _usedBefore.MinutesIn(window, window.Until);
         var derogation = DerogationBehind(about);
         return new(
             _scope,
@@ -78,7 +88,10 @@ public sealed class CeilingQuestion
             _asked.Where(day => window.Contains(day.Date)).Sum(day => day.Reserved),
             excess,
             PastOverrun(),
-            EvidenceWithin(window, derogation)
+            // Only the check of the binding reading quotes events.
+            _scope.Reading == _policy.Binding
+                ? EvidenceWithin(window, derogation)
+                : []
         )
         {
             Derogation = derogation,
@@ -109,7 +122,7 @@ public sealed class CeilingQuestion
     }
 
     /// <summary>What the ceiling leaves of the asked days from today on.</summary>
-    internal CeilingRoom Room() => new(_policy, _known, _hours.Limits, _derogations);
+    internal CeilingRoom Room() => new(_used, _hours.Limits, _derogations);
 
     /// <summary>What granting all that is asked does to the use of the ceiling.</summary>
     internal CeilingChange Change => new(_hours.Account.Id, _scope, _policy.Window, _usedBefore, _usedAfter);
@@ -163,7 +176,7 @@ public sealed class CeilingQuestion
 
     private ValueList<Guid> EvidenceWithin(ReferenceWindow window, CeilingDerogation? derogation)
     {
-        var evidence = new Guid[_hours.Account.Placements.Count + 1];
+        var evidence = new Guid[_hours.Account.Placements.Count + (derogation is null ? 0 : 1)];
         var count = 0;
         foreach (var placement in _hours.Account.Placements)
         {
@@ -178,6 +191,6 @@ public sealed class CeilingQuestion
             evidence[count++] = derogation.EvidenceId;
         }
 
-        return [.. evidence.AsSpan(0, count)];
+        return count == evidence.Length ? new(evidence) : [.. evidence.AsSpan(0, count)];
     }
 }

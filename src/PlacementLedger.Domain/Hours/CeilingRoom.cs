@@ -1,31 +1,21 @@
-using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Domain.Hours;
 
 /// <summary>What the ceiling leaves of the asked days of one scope, granted in date order.</summary>
-/// <param name="known">The counted days, those asked that have happened among them.</param>
+/// <param name="known">What is used, by those asked days that have happened too.</param>
 /// <param name="derogations">Those that cover what is asked.</param>
-internal sealed class CeilingRoom(
-    CeilingPolicy policy,
-    CountedDay[] known,
-    CeilingLimits limits,
-    CeilingDerogation[] derogations
-) : IRoom
+internal sealed class CeilingRoom(CeilingUse known, CeilingLimits limits, CeilingDerogation[] derogations) : IRoom
 {
-    private CountedDay[] _known = known;
+    private CeilingUse _known = known;
 
-    public int On(DateOnly day)
-    {
-        var before = CeilingUse.Of(_known, policy);
-        return CeilingUse.Of(CountedDays.Plus(_known, [Asked(day, 0)]), policy).Room(day, before);
-    }
+    public int On(DateOnly day) => _known.With([Asked(day, 0)]).Room(day, _known);
 
     public void Take(DateOnly day, int minutes)
     {
         if (minutes > 0)
         {
-            _known = CountedDays.Plus(_known, [Asked(day, minutes)]);
+            _known = _known.With([Asked(day, minutes)]);
         }
     }
 

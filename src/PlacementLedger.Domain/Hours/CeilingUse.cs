@@ -6,40 +6,59 @@ namespace PlacementLedger.Domain.Hours;
 /// <remarks>Everything here is linear in the number of days.</remarks>
 public sealed class CeilingUse
 {
-    private readonly CountedDay[] _days;
-    private readonly int[] _used;
+    private readonly UsedDays _days;
     private readonly CountingWindows _windows;
 
-    private CeilingUse(CountedDay[] days, int[] used, CountingWindows windows) =>
-        (_days, _used, _windows) = (days, used, windows);
+    private CeilingUse(UsedDays days, CountingWindows windows)
+    {
+        (_days, _windows) = (days, windows);
+        AddUp();
+    }
 
     /// <param name="days">In date order, one a day. A day without minutes still opens a window: it stands for a
     /// question.</param>
-    public static CeilingUse Of(CountedDay[] days, CeilingPolicy policy)
+    public static CeilingUse Of(CountedDay[] days, CeilingPolicy policy) => new(new(days), new(policy));
+
+    public CeilingPolicy Policy => _windows.Policy;
+
+    /// <summary>The use with more days, in date order.</summary>
+    public CeilingUse With(ReadOnlySpan<CountedDay> more)
     {
-        var used = new int[days.Length];
-        var windows = new CountingWindows(policy);
-        var (total, first) = (0, 0);
+        var days = more.IsEmpty ? _days : _days.With(more);
+        return more.IsEmpty ? this : new(days, _windows.Before(days.Shared));
+    }
+
+    private void AddUp()
+    {
+        var days = _days.Own;
+        var used = _days.OwnUse;
+        var shared = _days.Shared;
+        var window = shared == 0 ? Nothing : WindowAt(shared - 1);
+        var (total, first) = shared == 0 ? (0, 0) : (_days.Used(shared - 1), FirstFrom(window.From));
         for (var i = 0; i < days.Length; i++)
         {
-            var window = windows.Next(i, days[i].Date);
-            for (; days[first].Date < window.From; first++)
+            if (_windows.Roll || !window.Contains(days[i].Date))
             {
-                total -= days[first].Committed;
+                window = _windows.Next(shared + i, days[i].Date);
+                for (; _days[first].Date < window.From; first++)
+                {
+                    total -= _days[first].Committed;
+                }
             }
 
             total += days[i].Committed;
             used[i] = total;
         }
-
-        return new(days, used, windows);
     }
+
+    // A window that holds no day.
+    private static readonly ReferenceWindow Nothing = new(DateOnly.MaxValue, DateOnly.MinValue);
 
     /// <summary>The window that holds <paramref name="day"/>; null when no counted day has opened one.</summary>
     public ReferenceWindow? WindowOn(DateOnly day)
     {
         var last = FirstAfter(day) - 1;
-        if (_days.Length == 0 || (last < 0 && !_windows.Roll))
+        if (_days.Count == 0 || (last < 0 && !_windows.Roll))
         {
             return null;
         }
@@ -48,9 +67,10 @@ public sealed class CeilingUse
         return window.Contains(day) ? window : null;
     }
 
-    /// <summary>The days inside <paramref name="window"/>, in date order.</summary>
-    public ReadOnlySpan<CountedDay> DaysIn(ReferenceWindow window) =>
-        _days.AsSpan(FirstFrom(window.From)..FirstAfter(window.Until));
+    /// <summary>Minutes inside <paramref name="window"/>: worked up to <paramref name="workedUntil"/>, included, and
+    /// reserved on any of its days.</summary>
+    public (int Worked, int Reserved) MinutesIn(ReferenceWindow window, DateOnly workedUntil) =>
+        _days.MinutesIn(window, workedUntil);
 
     /// <summary>The ceiling of one of the days, in minutes; null where there is none.</summary>
     public int? LimitOn(DateOnly day) =>
@@ -64,8 +84,8 @@ public sealed class CeilingUse
         var opened = _windows.Opened;
         for (var i = 0; i < opened.Count; i++)
         {
-            var last = (i + 1 < opened.Count ? opened[i + 1].First : _days.Length) - 1;
-            yield return (opened[i].Window, _used[last], _days[last].Limit);
+            var last = (i + 1 < opened.Count ? opened[i + 1].First : _days.Count) - 1;
+            yield return (opened[i].Window, _days.Used(last), _days[last].Limit);
         }
     }
 
@@ -75,7 +95,7 @@ public sealed class CeilingUse
     {
         var worst = 0;
         var last = until < window.Until ? until : window.Until;
-        for (var i = FirstFrom(window.From); i < _days.Length && _days[i].Date <= last; i++)
+        for (var i = FirstFrom(window.From); i < _days.Count && _days[i].Date <= last; i++)
         {
             worst = Math.Max(worst, Excess(i));
         }
@@ -88,7 +108,7 @@ public sealed class CeilingUse
     public IEnumerable<(ReferenceWindow Window, int Minutes)> WorstExcesses(DateOnly until)
     {
         var passed = new List<(ReferenceWindow Window, int Minutes)>();
-        for (var i = 0; i < _days.Length && _days[i].Date <= until; i++)
+        for (var i = 0; i < _days.Count && _days[i].Date <= until; i++)
         {
             if (Excess(i) is > 0 and var minutes)
             {
@@ -113,7 +133,7 @@ public sealed class CeilingUse
     /// <param name="asked">Days that are to blame even if they did so before.</param>
     public DateOnly? FirstNewExcess(DateOnly from, CeilingUse before, CountedDay[] asked)
     {
-        for (var i = FirstFrom(from); i < _days.Length; i++)
+        for (var i = FirstFrom(from); i < _days.Count; i++)
         {
             var date = _days[i].Date;
             if (Excess(i) > 0 && (Array.Exists(asked, day => day.Date == date) || !before.Exceeds(date)))
@@ -137,7 +157,7 @@ public sealed class CeilingUse
     public int Room(DateOnly day, CeilingUse before)
     {
         var room = int.MaxValue;
-        for (var i = FirstFrom(day); i < _days.Length; i++)
+        for (var i = FirstFrom(day); i < _days.Count; i++)
         {
             var date = _days[i].Date;
             if (date != day && before.Exceeds(date))
@@ -147,7 +167,7 @@ public sealed class CeilingUse
 
             if (WindowAt(i).Contains(day))
             {
-                room = Math.Min(room, _days[i].Limit - _used[i]);
+                room = Math.Min(room, _days[i].Limit - _days.Used(i));
             }
             else if (Excess(i) > 0)
             {
@@ -164,25 +184,15 @@ public sealed class CeilingUse
     private bool Exceeds(DateOnly date)
     {
         var index = FirstFrom(date);
-        return index < _days.Length && _days[index].Date == date && Excess(index) > 0;
+        return index < _days.Count && _days[index].Date == date && Excess(index) > 0;
     }
 
-    private int Excess(int index) => Math.Max(0, _used[index] - _days[index].Limit);
+    private int Excess(int index) => Math.Max(0, _days.Used(index) - _days[index].Limit);
 
     /// <summary>Where the first day not before <paramref name="date"/> is; past the end when there is none.</summary>
-    private int FirstFrom(DateOnly date)
-    {
-        var (low, high) = (0, _days.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _days[middle].Date < date ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstFrom(DateOnly date) => _days.FirstFrom(date);
 
     /// <summary>Where the first day after <paramref name="date"/> is; past the end when there is none.</summary>
     private int FirstAfter(DateOnly date) =>
-        FirstFrom(date) is var index && index < _days.Length && _days[index].Date == date ? index + 1 : index;
+        FirstFrom(date) is var index && index < _days.Count && _days[index].Date == date ? index + 1 : index;
 }

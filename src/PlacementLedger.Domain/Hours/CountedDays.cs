@@ -37,7 +37,7 @@ internal ref struct CountedDays(int capacity)
     private int _count;
 
     /// <summary>The two runs as one; both are in date order.</summary>
-    public static CountedDay[] Plus(CountedDay[] days, ReadOnlySpan<CountedDay> more)
+    public static CountedDay[] Plus(ReadOnlySpan<CountedDay> days, ReadOnlySpan<CountedDay> more)
     {
         var run = new CountedDays(days.Length + more.Length);
         var next = 0;

@@ -5,10 +5,17 @@ namespace PlacementLedger.Domain.Hours;
 /// <summary>Every hour of an account that can count towards a ceiling, collected once for all readings of it.</summary>
 public sealed class CountedHours
 {
-    private readonly PlacementDay[] _days;
+    // Those of each placement, one placement after the other, and how many each has.
+    private readonly CountedDay[] _days;
+    private readonly int[] _counts;
 
-    private CountedHours(HoursAccount account, CeilingLimits limits, PlacementDay[] days) =>
-        (Account, Limits, _days) = (account, limits, days);
+    // Of all the days together, one entry a day: made when a scope first asks for them, and the same for every scope
+    // that does.
+    private CountedDay[]? _all;
+    private CeilingUse? _useOfAll;
+
+    private CountedHours(HoursAccount account, CeilingLimits limits, CountedDay[] days, int[] counts) =>
+        (Account, Limits, _days, _counts) = (account, limits, days, counts);
 
     public HoursAccount Account { get; }
 
@@ -16,9 +23,14 @@ public sealed class CountedHours
 
     public static CountedHours Of(HoursAccount account, CeilingLimits limits)
     {
-        var days = new PlacementDay[account.Placements.Sum(placement => placement.Days.Count)];
-        var (count, isInOrder) = (0, true);
         var placements = account.Placements.AsSpan();
+        var capacity = 0;
+        foreach (var placement in placements)
+        {
+            capacity += placement.Days.Count;
+        }
+
+        var (days, counts, count) = (new CountedDay[capacity], new int[placements.Length], 0);
         for (var i = 0; i < placements.Length; i++)
         {
             if (!LegalEmployerOwnsTheHour.HasCeiling(placements[i].Engagement))
@@ -26,55 +38,97 @@ public sealed class CountedHours
                 continue;
             }
 
-            var derogations = limits.Covering(placements[i].Engagement);
+            var (derogations, before) = (limits.Covering(placements[i].Engagement), count);
             foreach (ref readonly var day in placements[i].Days.AsSpan())
             {
                 if (day.Worked + day.Reserved > 0 && CountedClients.Counts(day.Category))
                 {
-                    isInOrder &= count == 0 || days[count - 1].Counted.Date <= day.Date;
-                    var limit = limits.On(derogations, day.Date);
-                    days[count++] = new(i, new(day.Date, day.Worked, day.Reserved, limit));
+                    days[count++] = new(day.Date, day.Worked, day.Reserved, limits.On(derogations, day.Date));
                 }
             }
+
+            counts[i] = count - before;
         }
 
         Array.Resize(ref days, count);
-        if (!isInOrder)
-        {
-            Array.Sort(days, static (left, right) => left.Counted.Date.CompareTo(right.Counted.Date));
-        }
-
-        return new(account, limits, days);
+        return new(account, limits, days, counts);
     }
 
-    /// <summary>The days that count in this scope, in date order, one entry a day, none of them empty.</summary>
+    /// <summary>The days that count in this scope, in date order, one entry a day, none of them empty. For reading
+    /// only: scopes that cover the same may share them.</summary>
     public CountedDay[] In(CeilingScope scope)
     {
-        var placements = Account.Placements;
-        var covered = new bool[placements.Count];
+        if (scope is { EmployerId: null, ClientId: null })
+        {
+            return _all ??= OneADay(_days);
+        }
+
+        var placements = Account.Placements.AsSpan();
+        var (covered, count) = (new bool[placements.Length], 0);
         for (var i = 0; i < covered.Length; i++)
         {
-            covered[i] = scope.Covers(placements[i].Engagement);
+            covered[i] = _counts[i] > 0 && scope.Covers(placements[i].Engagement);
+            count += covered[i] ? _counts[i] : 0;
         }
 
-        var count = 0;
-        foreach (ref readonly var day in _days.AsSpan())
+        if (count == _days.Length)
         {
-            count += covered[day.Placement] ? 1 : 0;
+            return _all ??= OneADay(_days);
         }
 
-        var run = new CountedDays(count);
-        foreach (ref readonly var day in _days.AsSpan())
+        var (days, to, from) = (new CountedDay[count], 0, 0);
+        for (var i = 0; i < covered.Length; from += _counts[i++])
         {
-            if (covered[day.Placement])
+            if (covered[i])
             {
-                run.Add(day.Counted);
+                _days.AsSpan(from, _counts[i]).CopyTo(days.AsSpan(to));
+                to += _counts[i];
             }
+        }
+
+        return OneADay(days);
+    }
+
+    /// <summary>How the days of this scope use the ceiling. Scopes that cover all there is, as two of the three
+    /// readings do for who works for one AI, share it.</summary>
+    internal CeilingUse UseIn(CeilingScope scope, CeilingPolicy policy)
+    {
+        var days = In(scope);
+        if (!ReferenceEquals(days, _all))
+        {
+            return CeilingUse.Of(days, policy);
+        }
+
+        return _useOfAll is { } known && known.Policy == policy ? known : _useOfAll = CeilingUse.Of(days, policy);
+    }
+
+    // Placements that follow each other are in order already.
+    private static CountedDay[] OneADay(CountedDay[] days)
+    {
+        var (isInOrder, isOneADay) = (true, true);
+        for (var i = 1; i < days.Length; i++)
+        {
+            isInOrder &= days[i - 1].Date <= days[i].Date;
+            isOneADay &= days[i - 1].Date < days[i].Date;
+        }
+
+        if (isOneADay)
+        {
+            return days;
+        }
+
+        CountedDay[] sorted = [.. days];
+        if (!isInOrder)
+        {
+            Array.Sort(sorted, static (left, right) => left.Date.CompareTo(right.Date));
+        }
+
+        var run = new CountedDays(sorted.Length);
+        foreach (var day in sorted)
+        {
+            run.Add(day);
         }
 
         return run.ToArray();
     }
-
-    /// <summary>A day of the placement at that place in the account.</summary>
-    private readonly record struct PlacementDay(int Placement, CountedDay Counted);
 }

@@ -8,6 +8,8 @@ internal sealed class CountingWindows(CeilingPolicy policy)
     // The windows that opened and the place of the first day of each; none where windows roll.
     private readonly List<(int First, ReferenceWindow Window)> _opened = [];
 
+    public CeilingPolicy Policy => policy;
+
     /// <summary>Whether each day has a window of its own, which ends on it.</summary>
     public bool Roll { get; } =
         policy.Window switch
@@ -17,6 +19,21 @@ internal sealed class CountingWindows(CeilingPolicy policy)
         };
 
     public IReadOnlyList<(int First, ReferenceWindow Window)> Opened => _opened;
+
+    /// <summary>The windows as they were before the day at that place of the run.</summary>
+    public CountingWindows Before(int index)
+    {
+        var before = new CountingWindows(policy);
+        foreach (var opened in _opened)
+        {
+            if (opened.First < index)
+            {
+                before._opened.Add(opened);
+            }
+        }
+
+        return before;
+    }
 
     /// <summary>The window of the next day of the run, which opens one unless it lies in the last.</summary>
     public ReferenceWindow Next(int index, DateOnly day)

@@ -133,8 +133,30 @@ public sealed record AccountPlacement(Engagement Engagement, ValueList<AccountDa
     public bool TakesOf(DateOnly date) =>
         Days.Any(day => day.Date == date && day.Reserved + day.Worked + day.Training > 0);
 
+    /// <summary>The first day on which it holds minutes, of any kind; null when none does.</summary>
+    public DateOnly? FirstDay
+    {
+        get
+        {
+            foreach (ref readonly var day in Days.AsSpan())
+            {
+                if (day.Reserved + day.Worked + day.Training > 0)
+                {
+                    return day.Date;
+                }
+            }
+
+            return null;
+        }
+    }
+
     public bool HasDayIn(ReferenceWindow window)
     {
+        if (Days.Count == 0 || Days[^1].Date < window.From || window.Until < Days[0].Date)
+        {
+            return false;
+        }
+
         foreach (ref readonly var day in Days.AsSpan())
         {
             if (window.Contains(day.Date))

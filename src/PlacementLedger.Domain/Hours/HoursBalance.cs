@@ -32,8 +32,8 @@ public sealed record HoursBalance(
             .DistinctBy(engagement => (engagement.EmployerId, engagement.ClientId))
             .ToList();
         var hours = CountedHours.Of(account, limits ?? CeilingLimits.Legal);
-        var scopes = Enum.GetValues<CeilingReading>()
-            .SelectMany(reading =>
+        var scopes = CeilingReadings
+            .All.SelectMany(reading =>
                 engagements.Where(LegalEmployerOwnsTheHour.HasCeiling).Select(of => CeilingScope.Of(reading, of))
             )
             .Concat(only?.OwnScopes() ?? [])
@@ -42,7 +42,7 @@ public sealed record HoursBalance(
         return new(
             account.WorkerId,
             policy.Binding,
-            [.. scopes.Select(scope => ReadingBalance.Of(hours, scope, policy, validAt, only))],
+            [.. scopes.Select(scope => ReadingBalance.Of(hours, scope, hours.UseIn(scope, policy), validAt, only))],
             [.. engagements.Select(engagement => engagement.EmployerId).Distinct().Select(Hours)],
             account.Version
         );
@@ -92,25 +92,18 @@ public sealed record ReadingBalance(
     internal static ReadingBalance Of(
         CountedHours hours,
         CeilingScope scope,
-        CeilingPolicy policy,
+        CeilingUse use,
         DateOnly validAt,
         Employer? only
     )
     {
-        var use = CeilingUse.Of(hours.In(scope), policy);
         var (ceiling, derogation) = hours.Limits.On(scope, Ais(hours.Account, only), validAt);
         if (use.WindowOn(validAt) is not { } window)
         {
             return new(scope, null, ceiling, 0, 0, ceiling, 0, derogation?.Id);
         }
 
-        var (consumed, reserved) = (0, 0);
-        foreach (var day in use.DaysIn(window))
-        {
-            consumed += day.Date <= validAt ? day.Worked : 0;
-            reserved += day.Reserved;
-        }
-
+        var (consumed, reserved) = use.MinutesIn(window, validAt);
         var remaining = ceiling is { } limit ? Math.Max(0, limit - consumed - reserved) : (int?)null;
         return new(scope, window, ceiling, consumed, reserved, remaining, use.Overrun(window, validAt), derogation?.Id);
     }

@@ -33,7 +33,14 @@ public static class KnownClassification
                 continue;
             }
 
-            foreach (var day in placement.Days)
+            var days = placement.Days.AsSpan();
+            // Nearly always the client is one thing all along a placement, and a single look tells which.
+            if (!days.IsEmpty && client.IsSettledFrom(days[0].Date) && AreAll(days, client.CountedAs(days[0].Date)))
+            {
+                continue;
+            }
+
+            foreach (ref readonly var day in days)
             {
                 var category = client.CountedAs(day.Date);
                 if (category != day.Category)
@@ -44,5 +51,18 @@ public static class KnownClassification
         }
 
         return changes is null ? [] : [.. changes];
+    }
+
+    private static bool AreAll(ReadOnlySpan<AccountDay> days, ClientCategory category)
+    {
+        foreach (ref readonly var day in days)
+        {
+            if (day.Category != category)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

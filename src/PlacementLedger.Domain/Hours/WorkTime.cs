@@ -15,6 +15,10 @@ public sealed class WorkTime
     // Twelve weeks with an asked day in them begin at most eleven before its week, and end at most eleven after.
     private const int WeeksAround = TwelveWeekWorkLimit.Weeks - 1;
 
+    // Of these only the sums are looked at, but for the nearest: a rest may lie in the week beside, and is seen by the
+    // day before it.
+    private const int WeeksNear = 2;
+
     private readonly int _firstWeek;
     private readonly DayOfWork[] _days;
     private readonly int[] _weeks;
@@ -23,7 +27,7 @@ public sealed class WorkTime
     {
         _firstWeek = WeekOf(from) - WeeksAround;
         _weeks = new int[WeekOf(until) + WeeksAround - _firstWeek + 1];
-        _days = new DayOfWork[_weeks.Length * DaysOfAWeek];
+        _days = new DayOfWork[(_weeks.Length - (2 * (WeeksAround - WeeksNear))) * DaysOfAWeek];
     }
 
     /// <summary>The weeks of these days, and as many around as a limit may look at.</summary>
@@ -84,11 +88,11 @@ public sealed class WorkTime
     /// <summary>Minutes of one week of this run.</summary>
     internal int InWeek(int week) => _weeks[week];
 
-    /// <summary>Days with work in one week of this run.</summary>
+    /// <summary>Days with work in one week of this run, at most two away from those asked about.</summary>
     internal int DaysWorkedIn(int week)
     {
         var count = 0;
-        foreach (ref readonly var day in _days.AsSpan(week * DaysOfAWeek, DaysOfAWeek))
+        foreach (ref readonly var day in _days.AsSpan((week - WeeksAround + WeeksNear) * DaysOfAWeek, DaysOfAWeek))
         {
             count += day.Minutes > 0 ? 1 : 0;
         }
@@ -96,12 +100,17 @@ public sealed class WorkTime
         return count;
     }
 
-    internal DayOfWork On(DateOnly day) => Covers(day) ? _days[PlaceOf(day)] : default;
+    /// <summary>A day of those weeks; nothing is known of others.</summary>
+    internal DayOfWork On(DateOnly day) => IsNear(day) ? _days[PlaceOf(day)] : default;
 
     internal void Add(DateOnly date, int minutes, WorkSource source, DaySlot? slot)
     {
-        ref var day = ref _days[PlaceOf(date)];
-        day = day.Plus(minutes, source, slot);
+        if (IsNear(date))
+        {
+            ref var day = ref _days[PlaceOf(date)];
+            day = day.Plus(minutes, source, slot);
+        }
+
         var week = IndexOf(date);
         _weeks[week] += minutes;
         KnowsHours |= slot is not null;
@@ -176,9 +185,11 @@ public sealed class WorkTime
     internal static bool IsAtHome(StructureKind employer, ClientCategory category) =>
         employer == StructureKind.Ai && category == ClientCategory.PrivateIndividualDomestic;
 
-    private bool Covers(DateOnly day) => PlaceOf(day) is >= 0 and var place && place < _days.Length;
+    private bool Covers(DateOnly day) => IndexOf(day) is >= 0 and var week && week < Weeks;
 
-    private int PlaceOf(DateOnly day) => day.DayNumber - (_firstWeek * DaysOfAWeek);
+    private bool IsNear(DateOnly day) => PlaceOf(day) is >= 0 and var place && place < _days.Length;
+
+    private int PlaceOf(DateOnly day) => day.DayNumber - ((_firstWeek + WeeksAround - WeeksNear) * DaysOfAWeek);
 
     // The first day there is was a Monday.
     private static int WeekOf(DateOnly day) => day.DayNumber / DaysOfAWeek;

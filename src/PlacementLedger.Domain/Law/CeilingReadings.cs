@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 
@@ -11,6 +12,8 @@ public static class CeilingReadings
     {
         Warns = [Codes.OtherReadingExceeded],
     };
+
+    internal static readonly ImmutableArray<CeilingReading> All = [.. Enum.GetValues<CeilingReading>()];
 
     /// <summary>What a reading that does not bind would have said.</summary>
     public static Check Check(CeilingExamination other) =>
@@ -29,8 +32,7 @@ public static class CeilingReadings
         DateOnly today
     ) =>
         LegalEmployerOwnsTheHour.HasCeiling(engagement)
-            ? Enum.GetValues<CeilingReading>()
-                .Where(reading => reading != policy.Binding)
+            ? All.Where(reading => reading != policy.Binding)
                 .Select(reading =>
                     (
                         Reading: reading,

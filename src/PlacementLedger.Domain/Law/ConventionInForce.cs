@@ -18,15 +18,29 @@ public static class ConventionInForce
             return OfAnAi.NotApplicable();
         }
 
-        var uncovered = days.Where(day => employer.ConventionOn(day) is null).ToArray();
+        var uncovered = UncoveredDays.In(days, day => employer.ConventionOn(day) is null);
         return UncoveredDays.Say(rule, Codes.ConventionNotInForce, uncovered, today) with
         {
-            Events = days.Select(employer.ConventionOn)
-                .OfType<StateConvention>()
-                .Select(convention => convention.EvidenceId)
-                .Distinct()
-                .ToValueList(),
+            Events = EvidenceOf(employer, days),
         };
+    }
+
+    /// <summary>The events that recorded the conventions of these days, each once.</summary>
+    internal static ValueList<Guid> EvidenceOf(Structure employer, IReadOnlyList<DateOnly> days)
+    {
+        ValueList<Guid> evidence = [];
+        StateConvention? last = null;
+        foreach (var day in days)
+        {
+            // One convention nearly always covers them all.
+            if (employer.ConventionOn(day) is { } convention && !ReferenceEquals(convention, last))
+            {
+                last = convention;
+                evidence = evidence.Contains(convention.EvidenceId) ? evidence : evidence.Add(convention.EvidenceId);
+            }
+        }
+
+        return evidence;
     }
 
     // The conventions of the other kinds rest on other articles; OnlyAiAndEttiPlace refuses them as employers.

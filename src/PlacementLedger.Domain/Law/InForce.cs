@@ -50,12 +50,15 @@ public sealed class InForce<T>(params FigureVersion<T>[] versions) : IInForce
         return version is not null;
     }
 
-    private FigureVersion<T>? VersionOrNull(DateOnly day, DateOnly knownOn)
+    // Nearly every question is about the figure of today: without a loop, the look at it is compiled into whoever asks.
+    private FigureVersion<T>? VersionOrNull(DateOnly day, DateOnly knownOn) =>
+        _versions is [.., var newest] && IsInForce(newest, day, knownOn) ? newest : OlderOrNull(day, knownOn);
+
+    private FigureVersion<T>? OlderOrNull(DateOnly day, DateOnly knownOn)
     {
-        // The newest first: nearly every question is about the figure of today.
-        for (var i = _versions.Length - 1; i >= 0; i--)
+        for (var i = _versions.Length - 2; i >= 0; i--)
         {
-            if (_versions[i].ValidFrom <= day && _versions[i].KnownFrom <= knownOn)
+            if (IsInForce(_versions[i], day, knownOn))
             {
                 return _versions[i];
             }
@@ -63,6 +66,9 @@ public sealed class InForce<T>(params FigureVersion<T>[] versions) : IInForce
 
         return null;
     }
+
+    private static bool IsInForce(FigureVersion<T> version, DateOnly day, DateOnly knownOn) =>
+        version.ValidFrom <= day && version.KnownFrom <= knownOn;
 }
 
 /// <summary>One value of a figure.</summary>

@@ -16,24 +16,32 @@ public static class InsideTheTerritory
     /// it.</remarks>
     public static Check Check(Structure employer, Site? site, IReadOnlyList<DateOnly> days, DateOnly today)
     {
-        var conventions = days.Select(day => (Day: day, Convention: employer.ConventionOn(day)))
-            .Where(on => on.Convention is not null)
-            .Select(on => (on.Day, Convention: on.Convention!))
-            .ToArray();
-        if (employer.Kind != StructureKind.Ai || conventions.Length == 0)
+        if (employer.Kind != StructureKind.Ai)
         {
             return Rule.NotApplicable();
         }
 
-        var unknown = conventions.Where(on => Fits(on.Convention, site) is null).Select(on => on.Day).ToArray();
-        var outside = conventions.Where(on => Fits(on.Convention, site) is false).Select(on => on.Day).ToArray();
+        var evidence = ConventionInForce.EvidenceOf(employer, days);
+        if (evidence.Count == 0)
+        {
+            return Rule.NotApplicable();
+        }
+
+        var unknown = Days(fits: null);
+        var outside = Days(fits: false);
         // What blocks speaks first: past days of a place not known must not hide a coming day outside.
         var isOutsideAhead = outside.Any(day => day >= today);
         var said =
-            unknown.Length > 0 && (!isOutsideAhead || unknown.Any(day => day >= today))
+            unknown.Count > 0 && (!isOutsideAhead || unknown.Any(day => day >= today))
                 ? UncoveredDays.Say(Rule, Codes.FactMissing, unknown, today, MissingFact(site))
                 : UncoveredDays.Say(Rule, Codes.OutsideTerritory, outside, today, Place(site));
-        return said with { Events = conventions.Select(on => on.Convention.EvidenceId).Distinct().ToValueList() };
+        return said with { Events = evidence };
+
+        IReadOnlyList<DateOnly> Days(bool? fits) =>
+            UncoveredDays.In(
+                days,
+                day => employer.ConventionOn(day) is { } convention && Fits(convention, site) == fits
+            );
     }
 
     /// <summary>Whether the place lies in the convention's territory; null when too little is known of the

@@ -18,13 +18,15 @@ public static class MedicalVisitInTime
     /// <param name="start">First day of the placement that is asked for.</param>
     public static Check Check(HoursAccount account, Guid employerId, DateOnly start)
     {
-        var first = account
-            .Placements.Where(known => known.Engagement.EmployerId == employerId)
-            .SelectMany(known => known.Days)
-            .Where(day => day.Reserved + day.Worked + day.Training > 0)
-            .Select(day => day.Date)
-            .Append(start)
-            .Min();
+        var first = start;
+        foreach (var known in account.Placements)
+        {
+            if (known.Engagement.EmployerId == employerId && known.FirstDay is { } day && day < first)
+            {
+                first = day;
+            }
+        }
+
         return MonthsMax.TryOn(first, out var months)
             ? Rule.Met(Figure.Of("firstPlacementOn", first), Figure.Of("dueOn", first.AddMonths(months)))
             : Rule.NotApplicable();

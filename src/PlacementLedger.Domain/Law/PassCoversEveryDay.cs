@@ -22,19 +22,26 @@ public static class PassCoversEveryDay
     /// <summary>Blocks for days from today on; days that are past are recorded and warn.</summary>
     public static Check Check(Worker worker, StructureKind employerKind, IReadOnlyList<DateOnly> days, DateOnly today)
     {
-        var judged = days.Where(AppliesOn).ToArray();
-        if (employerKind != StructureKind.Ai || judged.Length == 0)
+        if (employerKind != StructureKind.Ai || !days.Any(AppliesOn))
         {
             return Rule.NotApplicable();
         }
 
-        var uncovered = judged.Where(day => worker.PassOn(day) is null).ToArray();
-        return UncoveredDays.Say(Rule, Codes.PassMissing, uncovered, today) with
+        var uncovered = UncoveredDays.In(days, day => AppliesOn(day) && worker.PassOn(day) is null);
+        return UncoveredDays.Say(Rule, Codes.PassMissing, uncovered, today) with { Events = EvidenceOf(worker, days) };
+    }
+
+    private static ValueList<Guid> EvidenceOf(Worker worker, IReadOnlyList<DateOnly> days)
+    {
+        ValueList<Guid> evidence = [];
+        foreach (var pass in worker.Passes)
         {
-            Events = worker
-                .Passes.Where(pass => judged.Any(pass.Covers))
-                .SelectMany(pass => pass.Evidence)
-                .ToValueList(),
-        };
+            if (days.Any(day => AppliesOn(day) && pass.Covers(day)))
+            {
+                evidence = evidence.Count == 0 ? pass.Evidence : [.. evidence, .. pass.Evidence];
+            }
+        }
+
+        return evidence;
     }
 }

@@ -99,13 +99,13 @@ public static class PassCoversTheStart
     )
     {
         var until = Figure.Of("passUntil", pass.Until);
-        var uncovered = days.Where(day => worker.PassOn(day) is null).ToArray();
+        var uncovered = UncoveredDays.In(days, day => worker.PassOn(day) is null);
         var said =
-            employerKind == StructureKind.Etti && uncovered.Length > 0
+            employerKind == StructureKind.Etti && uncovered.Count > 0
                 ? Rule.Warned(
                     Codes.PassEndsDuring,
                     Figure.Of("firstDay", uncovered.Min()),
-                    Figure.Of("days", uncovered.Length),
+                    Figure.Of("days", uncovered.Count),
                     until
                 )
                 : Rule.Met(until);

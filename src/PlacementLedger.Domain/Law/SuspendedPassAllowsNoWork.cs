@@ -19,8 +19,8 @@ public static class SuspendedPassAllowsNoWork
     /// <param name="days">The placed or posted days, in order.</param>
     public static Check Check(Worker worker, IReadOnlyList<DateOnly> days, DateOnly today)
     {
-        var suspended = days.Where(day => worker.SuspensionOn(day) is not null).ToArray();
-        if (suspended.Length == 0)
+        var suspended = UncoveredDays.In(days, day => worker.SuspensionOn(day) is not null);
+        if (suspended.Count == 0)
         {
             return worker.Passes.Count == 0 ? Rule.NotApplicable() : Rule.Met();
         }

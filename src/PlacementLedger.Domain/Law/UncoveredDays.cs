@@ -6,6 +6,21 @@ namespace PlacementLedger.Domain.Law;
 /// warn.</summary>
 internal static class UncoveredDays
 {
+    /// <summary>The days that break a rule, in order; nearly always none.</summary>
+    public static IReadOnlyList<DateOnly> In(IReadOnlyList<DateOnly> days, Func<DateOnly, bool> isBroken)
+    {
+        List<DateOnly>? broken = null;
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (isBroken(days[i]))
+            {
+                (broken ??= []).Add(days[i]);
+            }
+        }
+
+        return broken ?? (IReadOnlyList<DateOnly>)[];
+    }
+
     public static Check Say(
         Rule rule,
         string code,

@@ -65,7 +65,7 @@ public sealed record ConfirmPlacement(
             .. time.Checks(),
             .. NotYetChecked.For(standing.Engagement.EmployerKind),
         ];
-        return Decision.Of(checks, Events(command, facts, standing, ceiling, today)) with
+        return Decision.Of(checks, Events(command, facts, standing, ceiling)) with
         {
             MaximumSchedule = LargestLawfulSchedule.Of(
                 command.Schedule,
@@ -95,14 +95,12 @@ public sealed record ConfirmPlacement(
         ConfirmPlacement command,
         PlacementFacts facts,
         PlacementStanding standing,
-        PlacementCeiling ceiling,
-        DateOnly today
+        PlacementCeiling ceiling
     )
     {
         var engagement = standing.Engagement;
         var slots = command.Terms.Slots is { Count: > 0 } given ? given : null;
         var reserved = new HoursReserved(facts.Account.Id, engagement, ceiling.PlannedDays, slots);
-        var change = ceiling.Change;
         return
         [
             new PlacementConfirmed(
@@ -123,8 +121,7 @@ public sealed record ConfirmPlacement(
             ),
             .. standing.Acts(),
             reserved,
-            .. WindowNotices.Of(change),
-            .. OverrunNotices.Of(change, today.AddDays(-1)),
+            .. ceiling.Notices(),
             .. facts.Request is { } request ? FillMissionRequest.Fill(request, command.PlacementId) : [],
         ];
     }

@@ -13,7 +13,6 @@ internal sealed class PlacementCeiling
     private readonly Engagement _engagement;
     private readonly ClientCategory[] _categories;
     private readonly DayMinutes[] _counted;
-    private readonly CeilingPolicy _policy;
     private readonly DateOnly _today;
     private readonly CeilingQuestion _binding;
     private readonly CeilingQuestion[] _others;
@@ -26,7 +25,7 @@ internal sealed class PlacementCeiling
         DateOnly today
     )
     {
-        (_command, _engagement, _policy, _today) = (command, engagement, policy, today);
+        (_command, _engagement, _today) = (command, engagement, today);
         _categories = [.. command.Schedule.Select(day => facts.Client.CountedAs(day.Date))];
         _counted = LegalEmployerOwnsTheHour.HasCeiling(engagement)
             ? [.. command.Schedule.Where((_, index) => CountedClients.Counts(_categories[index]))]
@@ -34,13 +33,8 @@ internal sealed class PlacementCeiling
         Account = KnownClassification.Apply(facts.Account, facts.KnownClients);
         // The signer is the employer where a past act was outside any mandate.
         var hours = CountedHours.Of(Account, CeilingLimits.Of([facts.Employer, facts.Signer, .. facts.KnownEmployers]));
-        _binding = Question(hours, policy.Binding);
-        _others =
-        [
-            .. Enum.GetValues<CeilingReading>()
-                .Where(reading => reading != policy.Binding)
-                .Select(reading => Question(hours, reading)),
-        ];
+        _binding = new(policy.Binding, policy, engagement, hours, _counted, today);
+        _others = [.. CeilingReadings.All.Where(reading => reading != policy.Binding).Select(_binding.In)];
     }
 
     /// <summary>The account with its clients taken for what they are now known to be.</summary>
@@ -56,8 +50,15 @@ internal sealed class PlacementCeiling
     public CeilingChange Change => _binding.Change;
 
     /// <summary>What the cases of the account have to be told. Days from today on pass no ceiling anew.</summary>
-    public ValueList<WindowOverrun> Overruns =>
-        _command.Schedule[0].Date < _today ? Change.Overruns(_today, OverrunCause.LatePlacement) : [];
+    public ValueList<WindowOverrun> Overruns => IsLate ? Change.Overruns(_today, OverrunCause.LatePlacement) : [];
+
+    /// <summary>What readers are told of windows, shares of the ceiling and overruns.</summary>
+    public IEnumerable<LedgerEvent> Notices() =>
+        IsLate
+            ? [.. WindowNotices.Of(Change), .. OverrunNotices.Of(Change, _today.AddDays(-1))]
+            : WindowNotices.Of(Change);
+
+    private bool IsLate => _command.Schedule[0].Date < _today;
 
     public IEnumerable<Check> Checks()
     {
@@ -97,9 +98,6 @@ internal sealed class PlacementCeiling
 
         return false;
     }
-
-    private CeilingQuestion Question(CountedHours hours, CeilingReading reading) =>
-        new(reading, _policy, _engagement, hours, _counted, _today);
 
     private sealed class CountedRoom(PlacementCeiling asked, CeilingRoom ceiling) : IRoom
     {

@@ -28,7 +28,7 @@ internal sealed class PlacementStanding
     /// <summary>Who employs: as asked, unless the act is past and outside any mandate (see
     /// <see cref="ActWithoutMandate"/>).</summary>
     public Engagement Engagement =>
-        new(_command.PlacementId, Employer.Id, Employer.Kind, _facts.Signer.Id, _command.ClientId)
+        field ??= new(_command.PlacementId, Employer.Id, Employer.Kind, _facts.Signer.Id, _command.ClientId)
         {
             RomeCode = _facts.Request?.RomeCode,
         };

@@ -51,8 +51,9 @@ public sealed record CeilingStanding(int OverrunMinutes, int? RemainingMinutes)
         var (overrun, remaining) = (0, (int?)null);
         foreach (var scope in Scopes(account, policy))
         {
-            overrun += CeilingUse.Of(hours.In(scope), policy).WorstExcesses(today).Sum(worst => worst.Minutes);
-            var left = ReadingBalance.Of(hours, scope, policy, today, null).RemainingMinutes;
+            var use = hours.UseIn(scope, policy);
+            overrun += use.WorstExcesses(today).Sum(worst => worst.Minutes);
+            var left = ReadingBalance.Of(hours, scope, use, today, null).RemainingMinutes;
             remaining = left < (remaining ?? int.MaxValue) ? left : remaining;
         }
 

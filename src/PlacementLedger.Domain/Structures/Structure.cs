@@ -28,8 +28,18 @@ public sealed record Structure(
 
     /// <summary>The convention in force on <paramref name="day"/>, the latest recorded where two are; null when
     /// none.</summary>
-    public StateConvention? ConventionOn(DateOnly day) =>
-        Conventions.LastOrDefault(convention => convention.Period.Contains(day));
+    public StateConvention? ConventionOn(DateOnly day)
+    {
+        for (var i = Conventions.Count - 1; i >= 0; i--)
+        {
+            if (Conventions[i].Period.Contains(day))
+            {
+                return Conventions[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The financial annex that gives the hours of a post on <paramref name="day"/>, the latest recorded;
     /// null when none does (A15).</summary>

@@ -52,12 +52,15 @@ public sealed record Pass(string Number, Period Period, Guid EvidenceId)
 
     /// <summary>The PASS and all that moved its end, for a check to quote.</summary>
     public ValueList<Guid> Evidence =>
-        [
-            EvidenceId,
-            .. Suspensions.Select(suspension => suspension.EvidenceId),
-            .. Extensions.Select(extension => extension.EvidenceId),
-            .. Closure is { } closure ? (Guid[])[closure.EvidenceId] : [],
-        ];
+        Suspensions.Count == 0 && Extensions.Count == 0 && Closure is null
+            ? [EvidenceId]
+            :
+            [
+                EvidenceId,
+                .. Suspensions.Select(suspension => suspension.EvidenceId),
+                .. Extensions.Select(extension => extension.EvidenceId),
+                .. Closure is { } closure ? (Guid[])[closure.EvidenceId] : [],
+            ];
 
     /// <summary>Whether the day lies within the PASS, suspended or not.</summary>
     public bool Covers(DateOnly day) => From <= day && day <= Until;

@@ -23,12 +23,7 @@ internal static class RebuildBenchmark
             return;
         }
 
-        double[][] all =
-        [
-            .. output
-                .Where(line => line.StartsWith(RebuildWorker.Mark, StringComparison.Ordinal))
-                .Select(line => line[RebuildWorker.Mark.Length..].Split(' ').Select(Number).ToArray()),
-        ];
+        var all = Rounds.Of(output);
         var measured = all.Where(figures => figures[0] > 0).ToList();
         var events = all[0][1];
         var (read, rebuilt) = (measured.Select(f => f[2]).Median(), measured.Select(f => f[3]).Median());
@@ -45,6 +40,4 @@ internal static class RebuildBenchmark
         table.Note($"Medians of {measured.Count} rounds in turn, in one process, after one to warm up.");
         report.Target("(c) rebuild of the read", $"{read / rebuilt:F3}", "≥ 0.1", read / rebuilt >= 0.1);
     }
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Marten;
 using Npgsql;
@@ -13,36 +11,46 @@ namespace PlacementLedger.Benchmarks.Rebuild;
 internal static class RebuildWorker
 {
     public const string Verb = "rebuild-worker";
-    public const string Mark = "round:";
+
+    /// <summary>Makes the documents of some views, and measures nothing.</summary>
+    public const string MakeVerb = "make-documents";
 
     /// <param name="connectionString">Of the host's database.</param>
     public static async Task Run(string connectionString, int rounds)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
-        builder.AddLedger(connectionString);
-        await using var app = builder.Build();
+        await using var app = Ledger(connectionString);
         var store = (DocumentStore)app.Services.GetRequiredService<IDocumentStore>();
         var views = store.Options.Projections.All.Select(projection => projection.Name).Distinct().ToList();
         // Round 0 warms both up.
         for (var round = 0; round <= rounds; round++)
         {
-            var (events, read) = await Timed(() => ReadAll(connectionString));
+            var (events, read) = await Rounds.Timed(() => ReadAll(connectionString));
             var afterRead = ProcessTimes.PeakMemory(Environment.ProcessId);
-            var (_, rebuilt) = await Timed(() => Rebuild(store, views));
-            var figures = new[]
-            {
+            var (_, rebuilt) = await Rounds.Timed(() => Rebuild(store, views));
+            Rounds.Say(
                 round,
                 events,
                 read.TotalSeconds,
                 rebuilt.TotalSeconds,
                 views.Count,
                 afterRead,
-                ProcessTimes.PeakMemory(Environment.ProcessId),
-            };
-            var text = figures.Select(figure => figure.ToString(CultureInfo.InvariantCulture));
-            Console.WriteLine($"{Mark}{string.Join(' ', text)}");
+                ProcessTimes.PeakMemory(Environment.ProcessId)
+            );
         }
+    }
+
+    public static async Task Make(string connectionString, IReadOnlyList<string> views)
+    {
+        await using var app = Ledger(connectionString);
+        await Rebuild((DocumentStore)app.Services.GetRequiredService<IDocumentStore>(), views);
+    }
+
+    public static WebApplication Ledger(string connectionString)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.AddLedger(connectionString);
+        return builder.Build();
     }
 
     private static async Task<long> ReadAll(string connectionString)
@@ -66,7 +74,7 @@ internal static class RebuildWorker
         return count;
     }
 
-    private static async Task<long> Rebuild(DocumentStore store, List<string> views)
+    private static async Task<long> Rebuild(DocumentStore store, IReadOnlyList<string> views)
     {
         using var daemon = await store.BuildProjectionDaemonAsync();
         foreach (var view in views)
@@ -75,13 +83,5 @@ internal static class RebuildWorker
         }
 
         return views.Count;
-    }
-
-    private static async Task<(long Count, TimeSpan Elapsed)> Timed(Func<Task<long>> work)
-    {
-        GC.Collect();
-        var started = Stopwatch.GetTimestamp();
-        var count = await work();
-        return (count, Stopwatch.GetElapsedTime(started));
     }
 }

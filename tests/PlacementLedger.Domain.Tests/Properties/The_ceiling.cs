@@ -70,6 +70,29 @@ public sealed class The_ceiling
                 iter: Depth.Of(120)
             );
 
+    [Fact]
+    public void says_the_same_in_another_reading_whether_asked_anew_or_after_the_binding_one() =>
+        Gen.Select(Asks, Gen.Int[0, Steps.Engagements.Length - 1].Array[14], Prefects.Any, Prefects.Policies)
+            .Sample(
+                (asks, placements, granted, policy) =>
+                {
+                    var account = History.None.Account;
+                    foreach (var (number, ask) in asks.Index())
+                    {
+                        var binding = Question(account, ask, granted, policy);
+                        foreach (var reading in Enum.GetValues<CeilingReading>())
+                        {
+                            var anew = Question(account, ask, granted, policy, reading);
+                            Assert.Equal(anew.Examine(), binding.In(reading).Examine());
+                        }
+
+                        var days = Enumerable.Range(0, ask.Length).ToDictionary(ask.Day.AddDays, _ => ask.Minutes);
+                        account = Reserve(account, placements[number], days);
+                    }
+                },
+                iter: 250
+            );
+
     private static NaiveAccount Naive(CeilingDerogationGranted[] granted, CeilingPolicy policy) =>
         new()
         {
@@ -87,12 +110,13 @@ public sealed class The_ceiling
         HoursAccount account,
         Step ask,
         CeilingDerogationGranted[] granted,
-        CeilingPolicy policy
+        CeilingPolicy policy,
+        CeilingReading reading = CeilingReading.PerAiEmployee
     )
     {
         var asked = Enumerable.Range(0, ask.Length).Select(i => new DayMinutes(ask.Day.AddDays(i), ask.Minutes));
         return new(
-            CeilingReading.PerAiEmployee,
+            reading,
             policy,
             Steps.Engagements[0],
             CountedHours.Of(account, Prefects.Limits(granted)),
@@ -108,9 +132,15 @@ public sealed class The_ceiling
             naive.Reserve(0, day, minutes);
         }
 
+        return Reserve(account, 0, granted);
+    }
+
+    private static HoursAccount Reserve(HoursAccount account, int placement, Dictionary<DateOnly, int> granted)
+    {
+        var engagement = Steps.Engagements[placement];
         var planned = granted
             .Where(day => day.Value > 0)
-            .Select(day => new PlannedDay(day.Key, day.Value, Steps.CategoryOf(Steps.Engagements[0])));
-        return HoursAccount.Evolve(account, new HoursReserved(account.Id, Steps.Engagements[0], [.. planned]));
+            .Select(day => new PlannedDay(day.Key, day.Value, Steps.CategoryOf(engagement)));
+        return HoursAccount.Evolve(account, new HoursReserved(account.Id, engagement, [.. planned]));
     }
 }
