@@ -2,6 +2,7 @@ using System.Globalization;
 using Marten;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
+using PlacementLedger.Api.Law;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Decisions;
@@ -49,22 +50,31 @@ internal static class AidProjection
             await KnownStates.Of<Structure, StructureEvent>(session, id, knownAt, Structure.Evolve, ct)
             ?? throw RefusedRequest.NotFound();
         var scale = await session.LoadAsync<AidScale>(AidScale.StreamId, ct);
+        // A month follows the choices that held on its last day, whenever it is asked about.
+        var lastDay = month.AddMonths(1).AddDays(-1);
+        var choices = Policies.On(await KnownPolicies.Of(session, knownAt, ct), lastDay);
         var worked = await Worked(session, id, month, knownAt, ct);
         var fundable = new List<DayMinutes>();
         foreach (var (workerId, days) in worked)
         {
             var worker = await KnownStates.Of<Worker, WorkerEvent>(session, workerId, knownAt, Worker.Evolve, ct);
-            fundable.AddRange(days.Where(day => worker is not null && FundableHours.IsFundable(worker, day.Date)));
+            var counted = worker?.Under(choices);
+            fundable.AddRange(days.Where(day => counted is not null && FundableHours.IsFundable(counted, day.Date)));
         }
 
-        var annex = structure.AnnexOn(month.AddMonths(1).AddDays(-1));
         var aid = AidOfAMonth.Of(
+            month,
             worked.Sum(worker => worker.Days.Sum(day => day.Minutes)),
             fundable,
-            annex?.AnnualMinutesPerPost,
-            day => scale?.On(structure.Kind, TerritoryOn(structure, day), day, knownAt)
+            structure.AnnexOn(lastDay)?.AnnualMinutesPerPost,
+            AmountOn
         );
-        return new Found<AidProjectionResource>(AidProjectionResource.Of(id, month, aid));
+        var unit = AmountOn(lastDay) is { Confirmed: true } amount ? amount.Cents : (long?)null;
+        var annexes = AidOfAnnexes.Of(structure, lastDay, unit);
+        return new Found<AidProjectionResource>(AidProjectionResource.Of(id, month, aid, annexes));
+
+        AidAmount? AmountOn(DateOnly day) =>
+            scale?.On(structure.Kind, TerritoryOn(structure, day), day, knownAt, choices.UnknownAidAmount);
     }
 
     /// <summary>The minutes of the month by worker and day: entries and what corrected them, as far as they were
@@ -109,8 +119,10 @@ internal static class AidProjection
         structure.ConventionOn(day)?.Departments.Contains("976") == true ? AidTerritory.Mayotte : AidTerritory.France;
 }
 
-/// <summary>The post aid of one month; see <see cref="AidOfAMonth"/> for what each figure holds.</summary>
+/// <summary>The post aid of one month; see <see cref="AidOfAMonth"/> and <see cref="AidOfAnnexes"/> for what each
+/// figure holds.</summary>
 /// <param name="Month">As in <c>2026-11</c>.</param>
+/// <param name="IsBaseProvisional">Whether the base rests on an amount carried on from an earlier year (A16).</param>
 public sealed record AidProjectionResource(
     Guid StructureId,
     string Month,
@@ -118,10 +130,14 @@ public sealed record AidProjectionResource(
     int FundableMinutes,
     int? AnnualMinutesPerPost,
     long? PostsTenThousandths,
-    long? BaseAmountCents
+    long? BaseAmountCents,
+    bool IsBaseProvisional,
+    long? ModulatedAmountCentsMax,
+    long? ConventionedPostsHundredths,
+    long? InstalmentCents
 )
 {
-    internal static AidProjectionResource Of(Guid structureId, DateOnly month, AidOfAMonth aid) =>
+    internal static AidProjectionResource Of(Guid structureId, DateOnly month, AidOfAMonth aid, AidOfAnnexes annexes) =>
         new(
             structureId,
             month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
@@ -129,6 +145,10 @@ public sealed record AidProjectionResource(
             aid.FundableMinutes,
             aid.AnnualMinutesPerPost,
             aid.PostsTenThousandths,
-            aid.BaseCents
+            aid.BaseCents,
+            aid.IsBaseProvisional,
+            aid.ModulatedCentsMax,
+            annexes.ConventionedPostsHundredths,
+            annexes.InstalmentCents
         );
 }

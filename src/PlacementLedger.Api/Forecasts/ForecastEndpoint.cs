@@ -51,14 +51,7 @@ internal static class ForecastEndpoint
         var today = Calendar.Today(clock);
         var missions = await RunningMissions.Of(session, account, today, ct);
         var policies = Policies.On(await session.LoadAsync<Policies>(Policies.IdFor(caller.Tenant), ct), today);
-        var forecast = MakeForecast.Of(
-            account,
-            worker.Under(policies.SuspensionShift),
-            employers,
-            missions,
-            policies.Ceiling,
-            today
-        );
+        var forecast = MakeForecast.Of(account, worker.Under(policies), employers, missions, policies.Ceiling, today);
         return new Found<ForecastResource>(ForecastResource.Of(forecast));
     }
 

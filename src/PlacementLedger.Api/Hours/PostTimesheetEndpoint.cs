@@ -54,13 +54,7 @@ internal static class PostTimesheetEndpoint
                     new(id, [.. lines], request.ValidatedBy),
                     placement.Value,
                     KnownClassification.Apply(account.Value, [client.Value]),
-                    Others(
-                        request,
-                        placement.Value,
-                        worker.Value.Under(take.Choices.SuspensionShift),
-                        mandate,
-                        context.Today
-                    ),
+                    Others(request, placement.Value, worker.Value.Under(take.Choices), mandate, context.Today),
                     take.Choices.Ceiling,
                     context.Today,
                     await KnownToTheAccount.Limits(take, account.Value, structure.Value, ct)

@@ -44,7 +44,7 @@ internal static class ExtendPassEndpoint
                 var age = Ages.Of(take, id);
                 take.Policies();
                 await take.Load(ct);
-                var counted = worker.Value.Under(take.Choices.SuspensionShift);
+                var counted = worker.Value.Under(take.Choices);
                 return ExtendPass.Decide(command, counted, new(structure?.Value.Kind, age()));
             },
             recorded =>

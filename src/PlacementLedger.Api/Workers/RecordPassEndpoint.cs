@@ -38,7 +38,7 @@ internal static class RecordPassEndpoint
                 var holder = take.Owner(UniqueName.Pass(command.Number.Value));
                 take.Policies();
                 await take.Load(ct);
-                var counted = worker.Value.Under(take.Choices.SuspensionShift);
+                var counted = worker.Value.Under(take.Choices);
                 return RecordPass.Decide(command, counted, holder.Value?.OwnerId);
             },
             recorded =>

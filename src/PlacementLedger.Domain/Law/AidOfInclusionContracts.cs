@@ -4,7 +4,7 @@ namespace PlacementLedger.Domain.Law;
 /// second on.</summary>
 public static class AidOfInclusionContracts
 {
-    public static readonly Rule Rule = new("AID-09", "R5132-24-2, R5132-10-13-2");
+    public static readonly Rule Rule = new("AID-09", "R5132-24-2, R5132-10-13-2") { Effect = RuleEffect.OnDemand };
 
     /// <summary>What is left of the base from the second year on, in hundredths of a percent.</summary>
     public static readonly InForce<int> LaterBasisPoints = new(

@@ -54,7 +54,7 @@ public sealed class Leaving
     [InlineData((149 * 60) + 30, false)]
     [InlineData(150 * 60, true)]
     public void counts_from_150_hours(int minutes, bool counts) =>
-        Assert.Equal(counts, Exits.Counts(minutes, Day("2026-11-23")));
+        Assert.Equal(counts, PresenceMakesAnExit.Counts(minutes, Day("2026-11-23")));
 
     [Theory(DisplayName = "SOR-02, SOR-03, A9: six months exactly are a transition")]
     [InlineData("2026-01-01", "2026-06-30", ExitKind.TransitionJob)]
