@@ -5,7 +5,6 @@ using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Law;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Domain.Aid;
-using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Workers;
@@ -54,7 +53,7 @@ internal static class AidProjection
         var lastDay = month.AddMonths(1).AddDays(-1);
         var choices = Policies.On(await KnownPolicies.Of(session, knownAt, ct), lastDay);
         var worked = await Worked(session, id, month, knownAt, ct);
-        var fundable = new List<DayMinutes>();
+        var fundable = new List<FundedDay>();
         foreach (var (workerId, days) in worked)
         {
             var worker = await KnownStates.Of<Worker, WorkerEvent>(session, workerId, knownAt, Worker.Evolve, ct);
@@ -79,7 +78,7 @@ internal static class AidProjection
 
     /// <summary>The minutes of the month by worker and day: entries and what corrected them, as far as they were
     /// known.</summary>
-    private static async Task<IReadOnlyList<(Guid WorkerId, IReadOnlyList<DayMinutes> Days)>> Worked(
+    private static async Task<IReadOnlyList<(Guid WorkerId, IReadOnlyList<FundedDay> Days)>> Worked(
         IQuerySession session,
         Guid employerId,
         DateOnly month,
@@ -96,22 +95,24 @@ internal static class AidProjection
             .Query<HoursEntry>()
             .Where(entry => workers.Contains(entry.WorkerId) && entry.EmployerId == employerId)
             .ToListAsync(ct);
+        var known = entries.Where(entry => !(entry.RecordedAt > knownAt)).ToList();
+        var inclusion = await InclusionHours.Of(session, known, ct);
         return
         [
-            .. entries
-                .Where(entry => WorkedMonth.MonthOf(entry.Date) == month && !(entry.RecordedAt > knownAt))
+            .. known
+                .Where(entry => WorkedMonth.MonthOf(entry.Date) == month)
                 .GroupBy(entry => entry.WorkerId)
                 .OrderBy(worker => worker.Key)
-                .Select(worker => (worker.Key, ByDay(worker))),
+                .Select(worker => (worker.Key, ByDay(worker, inclusion))),
         ];
     }
 
-    private static IReadOnlyList<DayMinutes> ByDay(IEnumerable<HoursEntry> entries) =>
+    private static IReadOnlyList<FundedDay> ByDay(IEnumerable<HoursEntry> entries, InclusionHours inclusion) =>
         [
             .. entries
-                .GroupBy(entry => entry.Date)
-                .OrderBy(day => day.Key)
-                .Select(day => new DayMinutes(day.Key, day.Sum(entry => entry.Minutes))),
+                .GroupBy(entry => (entry.Date, ContractFrom: inclusion.ContractFrom(entry)))
+                .OrderBy(day => day.Key.Date)
+                .Select(day => new FundedDay(day.Key.Date, day.Sum(entry => entry.Minutes), day.Key.ContractFrom)),
         ];
 
     // Mayotte has a scale of its own; a convention of Mayotte is one for its department.

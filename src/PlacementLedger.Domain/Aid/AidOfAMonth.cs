@@ -1,4 +1,3 @@
-using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Aid;
@@ -29,7 +28,7 @@ public sealed record AidOfAMonth(
     public static AidOfAMonth Of(
         DateOnly month,
         int workedMinutes,
-        IReadOnlyList<DayMinutes> fundable,
+        IReadOnlyList<FundedDay> fundable,
         int? annualMinutes,
         Func<DateOnly, AidAmount?> amountOn
     )
@@ -51,13 +50,24 @@ public sealed record AidOfAMonth(
                     : null,
         };
 
-        // Rounded once for each amount that held in the month, not once a day.
+        // Rounded once for each amount and share of it that held in the month, not once a day.
         long? Cents(int ofAPost)
         {
-            var byAmount = fundable.GroupBy(day => amountOn(day.Date)).ToList();
-            return byAmount.Exists(days => days.Key is not { Confirmed: true })
-                ? null
-                : byAmount.Sum(days => OccupiedPosts.AidCents(days.Sum(day => day.Minutes), ofAPost, days.Key!.Cents));
+            var byAmount = fundable
+                .GroupBy(day =>
+                    (
+                        Amount: amountOn(day.Date),
+                        Share: AidOfInclusionContracts.ShareOn(day.InclusionContractFrom, day.Date)
+                    )
+                )
+                .ToList();
+            return byAmount.Exists(days => days.Key.Amount is not { Confirmed: true }) ? null : byAmount.Sum(Paid);
+
+            long Paid(IGrouping<(AidAmount? Amount, int Share), FundedDay> days) =>
+                AidOfInclusionContracts.Cents(
+                    OccupiedPosts.AidCents(days.Sum(day => day.Minutes), ofAPost, days.Key.Amount!.Cents),
+                    days.Key.Share
+                );
         }
     }
 }

@@ -125,7 +125,7 @@ public sealed class The_rule_book_over_HTTP(LedgerApi api)
     [InlineData("AI-04", "warns")]
     [InlineData("SOR-01", "informs")]
     [InlineData("AID-05", "projects")]
-    [InlineData("AID-09", "onDemand")]
+    [InlineData("AID-11", "onDemand")]
     public async Task says_how_a_rule_acts(string id, string effect)
     {
         var rule = (await api.Get($"/v1/rules/{id}")).Body;

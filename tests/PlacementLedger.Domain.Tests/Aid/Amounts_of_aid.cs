@@ -1,5 +1,4 @@
 using PlacementLedger.Domain.Aid;
-using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
 using static PlacementLedger.Domain.Tests.People;
@@ -64,7 +63,7 @@ public sealed class Amounts_of_aid
     public void of_a_month_with_two_amounts_is_the_sum_of_both()
     {
         var known = Known(October, November);
-        DayMinutes[] days = [new(Day("2024-10-31"), 803 * 60 + 30), new(Day("2024-11-01"), 803 * 60 + 30)];
+        FundedDay[] days = [new(Day("2024-10-31"), 803 * 60 + 30), new(Day("2024-11-01"), 803 * 60 + 30)];
         var aid = AidOfAMonth.Of(Day("2024-10-01"), 2_000 * 60, days, 1_607 * 60, On);
         Assert.Equal((2_000 * 60, 1_607 * 60), (aid.WorkedMinutes, aid.FundableMinutes));
         Assert.Equal((120_000, 785_00 + 809_50), (aid.PostsTenThousandths, aid.BaseCents));
@@ -75,7 +74,7 @@ public sealed class Amounts_of_aid
     [Fact(DisplayName = "A15, A16: without the hours of a post nothing is computed; without an amount, no money")]
     public void is_not_invented()
     {
-        DayMinutes[] days = [new(Day("2026-02-02"), 420)];
+        FundedDay[] days = [new(Day("2026-02-02"), 420)];
         var unknownPost = AidOfAMonth.Of(Day("2026-02-01"), 420, days, null, _ => null);
         Assert.Equal(
             (420, null, null),
@@ -114,6 +113,21 @@ public sealed class Amounts_of_aid
 
         AidAmount? CarriedForward(DateOnly on) =>
             known.On(StructureKind.Ai, AidTerritory.France, on, null, UnknownAidAmount.CarriedForward);
+    }
+
+    [Theory(DisplayName = "AID-09: AI CDI from 2023-11-01, 803.5 h in its first year and in its second")]
+    [InlineData("2024-10-31", 785_00)]
+    [InlineData("2024-11-01", 566_65)]
+    public void of_an_inclusion_contract_is_reduced_from_its_second_year_on(string day, long cents)
+    {
+        FundedDay[] days = [new(Day(day), 803 * 60 + 30, Day("2023-11-01"))];
+        Assert.Equal(cents, AidOfAMonth.Of(Day(day), 0, days, 1_607 * 60, On).BaseCents);
+        // The hours of another contract on the same day are paid whole.
+        FundedDay[] both = [.. days, new(Day(day), 803 * 60 + 30)];
+        var whole = AidOfAMonth.Of(Day(day), 0, [both[1]], 1_607 * 60, On).BaseCents;
+        Assert.Equal(cents + whole, AidOfAMonth.Of(Day(day), 0, both, 1_607 * 60, On).BaseCents);
+
+        AidAmount? On(DateOnly on) => Known(October, November).On(StructureKind.Ai, AidTerritory.France, on);
     }
 
     [Fact(DisplayName = "AID-04, AID-05: what the annexes in force give")]
