@@ -80,7 +80,7 @@ public sealed record AdoptPolicyRequest(
         return open!.Allows(Choice)
             ? this
             : throw RefusedRequest.For([
-                new("/choice", ProblemCodes.PolicyNotYetInEffect, Figure.Of("knownValues", open.Default)),
+                new("/choice", ProblemCodes.PolicyNotYetInEffect, Figure.Of("knownValues", $"{open.Id} = {open.Default}")),
             ]);
     }
 

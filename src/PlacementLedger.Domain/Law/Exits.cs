@@ -19,13 +19,21 @@ public static class Exits
         new FigureVersion<int>(new(2008, 12, 10), new(2008, 12, 10), 250, "DGEFP circular 2008-21")
     );
 
-    // SOR-02, SOR-03: the texts say "more than" and "less than" six months; six months exactly are a transition (A9).
+    // SOR-02, SOR-03: the texts say "more than" and "less than" six months.
     private const int DurableMonths = 6;
 
     /// <summary>What a fixed-term job is: durable when it lasts more than six months.</summary>
     /// <param name="until">Last day, included.</param>
-    public static ExitKind OfFixedTerm(DateOnly from, DateOnly until) =>
-        until >= from.AddMonths(DurableMonths) ? ExitKind.DurableJob : ExitKind.TransitionJob;
+    /// <param name="exactly">What six months exactly are (A9).</param>
+    public static ExitKind OfFixedTerm(DateOnly from, DateOnly until, SixMonthJob exactly = SixMonthJob.Transition)
+    {
+        var firstDurable = exactly switch
+        {
+            SixMonthJob.Transition => from.AddMonths(DurableMonths),
+            SixMonthJob.Durable => from.AddMonths(DurableMonths).AddDays(-1),
+        };
+        return until >= firstDurable ? ExitKind.DurableJob : ExitKind.TransitionJob;
+    }
 
     public static ExitRates Rates(IEnumerable<ExitKind> exits, DateOnly on)
     {

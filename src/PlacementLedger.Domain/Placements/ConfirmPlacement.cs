@@ -43,6 +43,10 @@ public sealed record ConfirmPlacement(
         DateOnly today
     ) => Decide(command, facts, policy, today, isPart: false);
 
+    /// <summary>Whether it would be accepted if it were asked: all that one wants of a part, or another way.</summary>
+    internal static bool Passes(ConfirmPlacement command, PlacementFacts facts, CeilingPolicy policy, DateOnly today) =>
+        !Decide(command, facts, policy, today, isPart: true).IsRefused;
+
     /// <summary>The same placement for other days of its period, and what is known of them.</summary>
     internal ConfirmPlacement Asking(ValueList<DayMinutes> days) =>
         this with
@@ -98,7 +102,7 @@ public sealed record ConfirmPlacement(
                     today,
                     check => OpenDays.Blames(check, standing.Engagement.EmployerKind),
                     () => [new OpenDays(facts, standing), contracts.Room(), time.Room(), ceiling.Room()],
-                    part => !Decide(part, facts, policy, today, isPart: true).IsRefused
+                    part => Passes(part, facts, policy, today)
                 ),
             Overruns = ceiling.Overruns,
         };

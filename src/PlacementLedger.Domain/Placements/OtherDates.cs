@@ -39,7 +39,7 @@ internal static class OtherDates
             .Concat(Starts(blocked, command, facts, today).Where(day => day >= today).Select(command.From))
             .OfType<ConfirmPlacement>()
             .Take(TriedMax)
-            .FirstOrDefault(asked => !ConfirmPlacement.Decide(asked, facts.On(asked.Period), policy, today).IsRefused);
+            .FirstOrDefault(asked => ConfirmPlacement.Passes(asked, facts.On(asked.Period), policy, today));
         return other is null
             ? []
             : [new(AlternativeKind.OtherDates) { From = other.Period.From, Until = other.Period.Until }];

@@ -54,9 +54,12 @@ public static class ProposeAlternatives
 
         bool WouldPass(Mandate mandate, Structure principal) =>
             principal.Kind == StructureKind.Etti
-            && !ConfirmPlacement
-                .Decide(ByTheEtti(command, mandate, principal), facts.With(mandate, principal), policy, today)
-                .IsRefused;
+            && ConfirmPlacement.Passes(
+                ByTheEtti(command, mandate, principal),
+                facts.With(mandate, principal),
+                policy,
+                today
+            );
     }
 
     // Days that fall out are told by their ends; what is left of each day stands in the maximum schedule.

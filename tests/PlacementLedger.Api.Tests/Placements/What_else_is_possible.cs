@@ -31,7 +31,13 @@ public sealed class What_else_is_possible(LedgerApi api)
     [Fact]
     public async Task is_an_ETTI_under_a_mandate_where_the_AI_has_no_territory()
     {
-        var network = await In(api);
+        const string Convention =
+            """{"number":"C-33","from":"2024-01-01","until":"2028-12-31","departments":["17","33"]}""";
+        var etti = await api.Post(
+            "/v1/structures",
+            Samples.Structure(kind: "etti", more: $",\"convention\":{Convention}")
+        );
+        var network = await In(api) with { Etti = (string)etti.Body["id"]! };
         var granted = await api.Post(
             "/v1/mandates",
             $$"""
@@ -51,9 +57,9 @@ public sealed class What_else_is_possible(LedgerApi api)
         const string Elsewhere = ""","site":{"department":"33"}""";
         var refused = await network.Place(Asked, more: Elsewhere);
         Assert.Equal((409, "OUTSIDE_TERRITORY"), (refused.Status, refused.Code));
-        var etti = Assert.Single(refused.Body["decision"]!["alternatives"]!.AsArray())!;
-        Assert.Equal(("ettiUnderMandate", mandate), ((string?)etti["kind"], (string?)etti["mandateId"]));
-        Assert.Equal((network.Etti, 4 * 420), ((string?)etti["structureId"], (int?)etti["minutes"]));
+        var other = Assert.Single(refused.Body["decision"]!["alternatives"]!.AsArray())!;
+        Assert.Equal(("ettiUnderMandate", mandate), ((string?)other["kind"], (string?)other["mandateId"]));
+        Assert.Equal((network.Etti, 4 * 420), ((string?)other["structureId"], (int?)other["minutes"]));
         var placed = await network.Place(
             Asked,
             employer: network.Etti,
