@@ -30,6 +30,10 @@ internal static class AidExamples
         48_210,
         96_420,
         60_000,
-        809_50
+        809_50,
+        IsBaseProvisional: false,
+        ModulatedAmountCentsMax: 80_95,
+        ConventionedPostsHundredths: 2_000,
+        InstalmentCents: 2_698_33
     );
 }

@@ -5,7 +5,6 @@ using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Law;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Domain.Aid;
-using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Workers;
@@ -50,30 +49,36 @@ internal static class AidProjection
             await KnownStates.Of<Structure, StructureEvent>(session, id, knownAt, Structure.Evolve, ct)
             ?? throw RefusedRequest.NotFound();
         var scale = await session.LoadAsync<AidScale>(AidScale.StreamId, ct);
-        var worked = await Worked(session, id, month, knownAt, ct);
+        // A month follows the choices that held on its last day, whenever it is asked about.
         var lastDay = month.AddMonths(1).AddDays(-1);
-        var shift = Policies.On(await KnownPolicies.Of(session, knownAt, ct), lastDay).SuspensionShift;
-        var fundable = new List<DayMinutes>();
+        var choices = Policies.On(await KnownPolicies.Of(session, knownAt, ct), lastDay);
+        var worked = await Worked(session, id, month, knownAt, ct);
+        var fundable = new List<FundedDay>();
         foreach (var (workerId, days) in worked)
         {
             var worker = await KnownStates.Of<Worker, WorkerEvent>(session, workerId, knownAt, Worker.Evolve, ct);
-            var counted = worker?.Under(shift);
+            var counted = worker?.Under(choices);
             fundable.AddRange(days.Where(day => counted is not null && FundableHours.IsFundable(counted, day.Date)));
         }
 
-        var annex = structure.AnnexOn(lastDay);
         var aid = AidOfAMonth.Of(
+            month,
             worked.Sum(worker => worker.Days.Sum(day => day.Minutes)),
             fundable,
-            annex?.AnnualMinutesPerPost,
-            day => scale?.On(structure.Kind, TerritoryOn(structure, day), day, knownAt)
+            structure.AnnexOn(lastDay)?.AnnualMinutesPerPost,
+            AmountOn
         );
-        return new Found<AidProjectionResource>(AidProjectionResource.Of(id, month, aid));
+        var unit = AmountOn(lastDay) is { Confirmed: true } amount ? amount.Cents : (long?)null;
+        var annexes = AidOfAnnexes.Of(structure, lastDay, unit);
+        return new Found<AidProjectionResource>(AidProjectionResource.Of(id, month, aid, annexes));
+
+        AidAmount? AmountOn(DateOnly day) =>
+            scale?.On(structure.Kind, TerritoryOn(structure, day), day, knownAt, choices.UnknownAidAmount);
     }
 
     /// <summary>The minutes of the month by worker and day: entries and what corrected them, as far as they were
     /// known.</summary>
-    private static async Task<IReadOnlyList<(Guid WorkerId, IReadOnlyList<DayMinutes> Days)>> Worked(
+    private static async Task<IReadOnlyList<(Guid WorkerId, IReadOnlyList<FundedDay> Days)>> Worked(
         IQuerySession session,
         Guid employerId,
         DateOnly month,
@@ -90,22 +95,24 @@ internal static class AidProjection
             .Query<HoursEntry>()
             .Where(entry => workers.Contains(entry.WorkerId) && entry.EmployerId == employerId)
             .ToListAsync(ct);
+        var known = entries.Where(entry => !(entry.RecordedAt > knownAt)).ToList();
+        var inclusion = await InclusionHours.Of(session, known, ct);
         return
         [
-            .. entries
-                .Where(entry => WorkedMonth.MonthOf(entry.Date) == month && !(entry.RecordedAt > knownAt))
+            .. known
+                .Where(entry => WorkedMonth.MonthOf(entry.Date) == month)
                 .GroupBy(entry => entry.WorkerId)
                 .OrderBy(worker => worker.Key)
-                .Select(worker => (worker.Key, ByDay(worker))),
+                .Select(worker => (worker.Key, ByDay(worker, inclusion))),
         ];
     }
 
-    private static IReadOnlyList<DayMinutes> ByDay(IEnumerable<HoursEntry> entries) =>
+    private static IReadOnlyList<FundedDay> ByDay(IEnumerable<HoursEntry> entries, InclusionHours inclusion) =>
         [
             .. entries
-                .GroupBy(entry => entry.Date)
-                .OrderBy(day => day.Key)
-                .Select(day => new DayMinutes(day.Key, day.Sum(entry => entry.Minutes))),
+                .GroupBy(entry => (entry.Date, ContractFrom: inclusion.ContractFrom(entry)))
+                .OrderBy(day => day.Key.Date)
+                .Select(day => new FundedDay(day.Key.Date, day.Sum(entry => entry.Minutes), day.Key.ContractFrom)),
         ];
 
     // Mayotte has a scale of its own; a convention of Mayotte is one for its department.
@@ -113,8 +120,10 @@ internal static class AidProjection
         structure.ConventionOn(day)?.Departments.Contains("976") == true ? AidTerritory.Mayotte : AidTerritory.France;
 }
 
-/// <summary>The post aid of one month; see <see cref="AidOfAMonth"/> for what each figure holds.</summary>
+/// <summary>The post aid of one month; see <see cref="AidOfAMonth"/> and <see cref="AidOfAnnexes"/> for what each
+/// figure holds.</summary>
 /// <param name="Month">As in <c>2026-11</c>.</param>
+/// <param name="IsBaseProvisional">Whether the base rests on an amount carried on from an earlier year (A16).</param>
 public sealed record AidProjectionResource(
     Guid StructureId,
     string Month,
@@ -122,10 +131,14 @@ public sealed record AidProjectionResource(
     int FundableMinutes,
     int? AnnualMinutesPerPost,
     long? PostsTenThousandths,
-    long? BaseAmountCents
+    long? BaseAmountCents,
+    bool IsBaseProvisional,
+    long? ModulatedAmountCentsMax,
+    long? ConventionedPostsHundredths,
+    long? InstalmentCents
 )
 {
-    internal static AidProjectionResource Of(Guid structureId, DateOnly month, AidOfAMonth aid) =>
+    internal static AidProjectionResource Of(Guid structureId, DateOnly month, AidOfAMonth aid, AidOfAnnexes annexes) =>
         new(
             structureId,
             month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
@@ -133,6 +146,10 @@ public sealed record AidProjectionResource(
             aid.FundableMinutes,
             aid.AnnualMinutesPerPost,
             aid.PostsTenThousandths,
-            aid.BaseCents
+            aid.BaseCents,
+            aid.IsBaseProvisional,
+            aid.ModulatedCentsMax,
+            annexes.ConventionedPostsHundredths,
+            annexes.InstalmentCents
         );
 }

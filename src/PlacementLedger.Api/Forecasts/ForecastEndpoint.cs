@@ -55,7 +55,7 @@ internal static class ForecastEndpoint
         var missions = await RunningMissions.Of(session, account, clients, policies.Missions, today, ct);
         var forecast = MakeForecast.Of(
             account,
-            worker.Under(policies.SuspensionShift),
+            worker.Under(policies),
             employers,
             missions,
             policies.Ceiling,

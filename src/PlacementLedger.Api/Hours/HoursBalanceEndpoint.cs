@@ -56,7 +56,9 @@ internal static class HoursBalanceEndpoint
         var policies = Policies.On(account.Policies, validAt);
         var limits = CeilingLimits.Of(structures, knownAt);
         var balance = HoursBalance.Of(account.State, policies.Ceiling, validAt, only, limits);
-        return new Found<HoursBalanceResource>(HoursBalanceResource.Of(balance, account.Provisional));
+        return new Found<HoursBalanceResource>(
+            HoursBalanceResource.Of(balance, CashBenefits.Of(account.State, validAt), account.Provisional)
+        );
     }
 
     /// <summary>The AIs of the account, and the employer asked about.</summary>
@@ -79,18 +81,34 @@ public sealed record HoursBalanceResource(
     CeilingReading BindingReading,
     IReadOnlyList<ReadingResource> Readings,
     IReadOnlyList<EmployerHours> ByEmployer,
+    CashBenefits CashBenefits,
     long Version,
     bool Provisional
 )
 {
-    internal static HoursBalanceResource Of(HoursBalance balance, bool provisional) =>
+    internal static HoursBalanceResource Of(HoursBalance balance, CashBenefits benefits, bool provisional) =>
         new(
             balance.WorkerId,
             balance.BindingReading,
             [.. balance.Readings.Select(ReadingResource.Of)],
             balance.ByEmployer,
+            benefits,
             balance.Version,
             provisional
+        );
+}
+
+/// <summary>What the hours paid by all employers open in sickness and maternity benefits (CSS-01):
+/// informative.</summary>
+/// <param name="PaidMinutes">Worked or trained in the three months before the day asked about.</param>
+/// <param name="NeededMinutes">Null on a day before the figure was in force.</param>
+public sealed record CashBenefits(int PaidMinutes, int? NeededMinutes, bool AreOpen)
+{
+    internal static CashBenefits Of(HoursAccount account, DateOnly day) =>
+        new(
+            SocialRights.PaidMinutes(account, day),
+            SocialRights.CashBenefitMinutes.TryOn(day, out var needed) ? needed : null,
+            SocialRights.OpenCashBenefits(account, day)
         );
 }
 

@@ -64,6 +64,7 @@ internal static class HoursExamples
             Reading(CeilingReading.PerAiEmployeeClient, Of.LegalEmployerId, Of.ClientId),
         ],
         [new(Of.LegalEmployerId, WorkedMinutes: 27_570, ReservedMinutes: 420)],
+        new(PaidMinutes: 9_450, SocialRights.CashBenefitMinutes.Versions[^1].Value, AreOpen: true),
         Version: 42,
         Provisional: false
     );
@@ -73,7 +74,7 @@ internal static class HoursExamples
             reading,
             new(employer, client),
             new(new(2025, 9, 1), new(2027, 8, 31)),
-            CeilingMinutes: 28_800,
+            CeilingMinutes: HoursCeiling.Minutes.On(Of.From),
             ConsumedMinutes: 27_570,
             ReservedMinutes: 420,
             RemainingMinutes: 810,

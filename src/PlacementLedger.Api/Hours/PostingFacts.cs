@@ -19,7 +19,7 @@ internal static class PostingFacts
         return () =>
             new()
             {
-                Worker = worker.Value.Under(take.Choices.SuspensionShift),
+                Worker = worker.Value.Under(take.Choices),
                 Minor = identity.Value is { } person ? Minority.OfSomebodyBornOn(person.BirthDate) : null,
                 WorkTime = take.Choices.WorkTime,
             };

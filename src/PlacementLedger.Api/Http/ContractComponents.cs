@@ -67,9 +67,16 @@ internal static class ContractComponents
 
         bool IsShared(ProblemCode code) =>
             !isDomain.Contains(code.Code)
-            && code != ProblemCodes.ExternalRefTaken
+            && !OfSomeCommands.Contains(code)
             && (contract.IsCommand || !CommandOnly.Contains(code));
     }
+
+    // Only the commands that declare them.
+    private static readonly HashSet<ProblemCode> OfSomeCommands =
+    [
+        ProblemCodes.ExternalRefTaken,
+        ProblemCodes.PolicyNotYetInEffect,
+    ];
 
     private static readonly HashSet<ProblemCode> CommandOnly =
     [

@@ -15,6 +15,7 @@ internal static class AdoptPolicyEndpoint
             .MapPost("/v1/policies", Handle)
             .Command<PolicyAnswer>("adoptPolicy", "Adopter une lecture de la loi", "Adopt a reading of the law")
             .RequiresActingStructure()
+            .Refuses(ProblemCodes.PolicyNotYetInEffect.Code)
             .WithExample(LawExamples.Adopt, LawExamples.Adopted);
 
     private static Task<IResult> Handle(
@@ -75,7 +76,16 @@ public sealed record AdoptPolicyRequest(
             .Require(open?.Options.Contains(Choice) is not false, Unknown("/choice", open?.Options ?? []))
             .Opaque("/decidedBy", DecidedBy)
             .ThrowIfBad();
-        return this;
+        // A choice that nothing would follow is not kept: who made it would believe in it.
+        return open!.Allows(Choice)
+            ? this
+            : throw RefusedRequest.For([
+                new(
+                    "/choice",
+                    ProblemCodes.PolicyNotYetInEffect,
+                    Figure.Of("knownValues", $"{open.Id} = {open.Default}")
+                ),
+            ]);
     }
 
     internal AdoptPolicy ToCommand(Guid policiesId, CommandContext context) =>

@@ -19,8 +19,7 @@ public sealed record PoliciesResource(IReadOnlyList<PolicyResource> Policies, lo
 /// <param name="IsDefault">Whether nobody chose, so that the default holds.</param>
 /// <param name="Since">The first day the choice holds; null where nobody chose.</param>
 /// <param name="DecidedBy">An opaque id of who decided; null where nobody chose.</param>
-/// <param name="InEffect">Whether a rule in code reads the choice already; if not, it is kept and changes nothing
-/// yet.</param>
+/// <param name="InEffect">Whether the ledger does what is chosen; if not, only the default can be adopted.</param>
 /// <param name="Options">The first is the default.</param>
 /// <param name="Rules">The ids of the rules it bears on; some are not in code.</param>
 /// <param name="History">Every choice made, in the order it was recorded, those to come included.</param>
@@ -48,7 +47,7 @@ public sealed record PolicyResource(
             held?.From,
             held?.DecidedBy,
             open.InEffect,
-            [.. open.Options.Select(option => new PolicyOption(option, Texts.Option(open, option, language)))],
+            [.. open.Options.Select(option => PolicyOption.Of(open, option, language))],
             open.Rules,
             [.. (policies?.Adopted ?? []).Where(made => made.Ambiguity == open.Id).Select(ChoiceMade.Of)]
         );
@@ -56,7 +55,12 @@ public sealed record PolicyResource(
 }
 
 /// <summary>One way to answer the question, and what it means.</summary>
-public sealed record PolicyOption(string Choice, string Meaning);
+/// <param name="CanBeAdopted">False for what governs a thing that the ledger does not do yet.</param>
+public sealed record PolicyOption(string Choice, string Meaning, bool CanBeAdopted)
+{
+    internal static PolicyOption Of(Ambiguity open, string option, Language language) =>
+        new(option, Texts.Option(open, option, language), open.Allows(option));
+}
 
 /// <summary>A choice as it was recorded.</summary>
 /// <param name="From">The first day on which decisions follow it.</param>

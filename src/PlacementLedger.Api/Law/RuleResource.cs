@@ -9,7 +9,8 @@ namespace PlacementLedger.Api.Law;
 /// <param name="Id">What a check quotes as its rule, such as <c>R480-01</c> or <c>L-UNIQUE</c>.</param>
 /// <param name="Family">The letters before the number, such as <c>R480</c>.</param>
 /// <param name="Source">The article of law, or the product's own document.</param>
-/// <param name="Answers">What a check of it can say.</param>
+/// <param name="Effect">How it acts: a rule that only projects, or is computed on demand, is in no decision.</param>
+/// <param name="Answers">What a check of it can say; empty for a rule that is in no decision.</param>
 /// <param name="Ambiguities">The questions that the law leaves open and that its answer depends on.</param>
 public sealed record RuleResource(
     string Id,
@@ -17,6 +18,7 @@ public sealed record RuleResource(
     string Title,
     string Source,
     RuleState State,
+    RuleEffect Effect,
     IReadOnlyList<RuleAnswer> Answers,
     IReadOnlyList<FigureResource> Figures,
     IReadOnlyList<OpenQuestion> Ambiguities
@@ -30,6 +32,7 @@ public sealed record RuleResource(
             Texts.RuleName(rule.Id, language),
             rule.Source,
             NotYetChecked.Holds(rule) ? RuleState.NotYetChecked : RuleState.InCode,
+            rule.Effect,
             [.. RuleAnswer.Of(rule, language)],
             [
                 .. LegalFigure
@@ -61,6 +64,11 @@ public sealed record RuleAnswer(
         if (NotYetChecked.Holds(rule))
         {
             return [With(CheckOutcome.Warned, Codes.RuleNotYetChecked)];
+        }
+
+        if (rule.Effect is RuleEffect.Projects or RuleEffect.OnDemand)
+        {
+            return [];
         }
 
         return
@@ -109,8 +117,9 @@ public sealed record FigureVersionResource(DateOnly ValidFrom, DateOnly KnownFro
 
 /// <summary>A question that the law leaves open; its options are under /v1/policies.</summary>
 /// <param name="Id">From <c>A1</c> to <c>A16</c>.</param>
-public sealed record OpenQuestion(string Id, string Question)
+/// <param name="InEffect">Whether the ledger does what is chosen; if not, only the default can be adopted.</param>
+public sealed record OpenQuestion(string Id, string Question, bool InEffect)
 {
     internal static OpenQuestion Of(Ambiguity ambiguity, Language language) =>
-        new(ambiguity.Id, Texts.Question(ambiguity, language));
+        new(ambiguity.Id, Texts.Question(ambiguity, language), ambiguity.InEffect);
 }

@@ -128,7 +128,7 @@ internal static class ClosePlacementEndpoints
                 var worker = take.ReadOrNull<Worker>(placement.Value.WorkerId);
                 take.Policies();
                 await take.Load(ct);
-                var counted = worker.OrNull?.Under(take.Choices.SuspensionShift);
+                var counted = worker.OrNull?.Under(take.Choices);
                 var decision = decide(take, placement.Value, account.Value, request?.OrNull, counted);
                 var limits = OverrunsAfter.Concern(decision, context.Today)
                     ? await KnownToTheAccount.Limits(take, account.Value, ct)

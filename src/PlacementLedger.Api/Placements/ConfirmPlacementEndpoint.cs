@@ -79,14 +79,16 @@ internal static class ConfirmPlacementEndpoint
 
                 var command = Command(request, id, facts, take, context);
                 var decision = ConfirmPlacement.Decide(command, facts, facts.Policies.Ceiling, context.Today);
-                return decision.Code == Codes.HoursCeilingExceeded
-                    ? ProposeAlternatives.To(
-                        decision,
-                        command,
-                        facts,
-                        await FactsOfAPlacement.Mandates(take, command, ct)
-                    )
-                    : decision;
+                return ProposeAlternatives.To(
+                    decision,
+                    command,
+                    facts,
+                    ProposeAlternatives.AsksForMandates(decision)
+                        ? await FactsOfAPlacement.Mandates(take, command, ct)
+                        : [],
+                    facts.Policies.Ceiling,
+                    context.Today
+                );
             },
             recorded =>
                 Answer.Created($"/v1/placements/{id}", new PlacementAnswer(placement.After, recorded.Explained)),

@@ -44,10 +44,11 @@ internal static class FactsOfAPlacement
         await take.Load(ct);
         renewed.TakeEarlier(take);
         var known = await KnownToTheAccount.Of(take, account.Value, client.Value, [employer.Value, signer.Value], ct);
+        var person = worker.Value.Under(take.Choices);
         var facts = new PlacementFacts(
             employer.Value,
             signer.Value,
-            worker.Value.Under(take.Choices.SuspensionShift),
+            person,
             client.Value,
             account.Value,
             mandate?.Value,
@@ -60,10 +61,10 @@ internal static class FactsOfAPlacement
             EttiOfTheClient = etti.Value.SingleOrDefault()?.OwnerId,
             Policies = take.Choices,
             IsPathwayProlonged =
-                worker.Value.PassOn(request.From) is { Extensions.Count: > 0 } pass && pass.Covers(request.Until),
+                person.PassOn(request.From) is { Extensions.Count: > 0 } pass && pass.Covers(request.Until),
             KnownEmployers = known.Ais,
             Missions = take.Choices.Missions,
-            Minor = identity.Value is { } person ? Minority.OfSomebodyBornOn(person.BirthDate) : null,
+            Minor = identity.Value is { } papers ? Minority.OfSomebodyBornOn(papers.BirthDate) : null,
             WorkTime = take.Choices.WorkTime,
         };
         facts = await MissionFacts.AddTo(facts, take, request.Post?.Ref, ct);

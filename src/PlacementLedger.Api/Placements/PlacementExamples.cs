@@ -62,7 +62,7 @@ internal static class PlacementExamples
             new("0197c1f0-8888-7000-8000-000000000002"),
             HoursCeiling.Rule.Met(
                 Figure.Of("reading", "perAiEmployee"),
-                Figure.Of("ceilingMinutes", 28_800),
+                Figure.Of("ceilingMinutes", HoursCeiling.Minutes.On(Confirmed.From)),
                 Figure.Of("consumedMinutes", 27_120),
                 Figure.Of("reservedMinutes", 0),
                 Figure.Of("askedMinutes", 840),

@@ -67,7 +67,7 @@ internal static class ExecuteTransferEndpoint
         var account = take.WriteOrNew<HoursAccount>(HoursAccount.IdFor(transfer.WorkerId));
         take.Policies();
         await take.Load(ct);
-        var counted = worker.Value.Under(take.Choices.SuspensionShift);
+        var counted = worker.Value.Under(take.Choices);
         var parties = new TransferParties(counted, from.Value, to.Value);
         if (account.OrNull is not { } hours)
         {

@@ -46,7 +46,7 @@ internal static class ProposeTransferEndpoint
                     refs.ThrowIfTaken();
                 }
 
-                var counted = worker.Value.Under(take.Choices.SuspensionShift);
+                var counted = worker.Value.Under(take.Choices);
                 return ProposeTransfer.Decide(command, isKnown, new(counted, from.Value, to.Value));
             },
             recorded =>

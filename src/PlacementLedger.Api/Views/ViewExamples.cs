@@ -1,5 +1,6 @@
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Views;
 
@@ -41,7 +42,13 @@ internal static class ViewExamples
         [],
         [
             CheckAnswer.Of(
-                new("R480-01", CheckOutcome.Met, null, [Figure.Of("ceilingMinutes", 28_800)], []),
+                new(
+                    "R480-01",
+                    CheckOutcome.Met,
+                    null,
+                    [Figure.Of("ceilingMinutes", HoursCeiling.Minutes.On(new(2026, 11, 24)))],
+                    []
+                ),
                 Language.English
             ),
         ],

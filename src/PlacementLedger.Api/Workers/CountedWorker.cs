@@ -14,7 +14,7 @@ internal sealed class CountedWorker(Take take, Taken<Worker> worker)
         return new(take, take.Subject<Worker>(id));
     }
 
-    public Worker Value => worker.Value.Under(take.Choices.SuspensionShift);
+    public Worker Value => worker.Value.Under(take.Choices);
 
-    public Worker After => worker.After.Under(take.Choices.SuspensionShift);
+    public Worker After => worker.After.Under(take.Choices);
 }

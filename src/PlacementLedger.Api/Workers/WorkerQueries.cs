@@ -39,8 +39,8 @@ internal static class WorkerQueries
     {
         await using var session = store.QuerySession(caller.Tenant);
         var worker = await session.LoadAsync<Worker>(id, ct) ?? throw RefusedRequest.NotFound();
-        var shift = await ShiftOf(session, caller, clock, ct);
-        return new Found<WorkerResource>(WorkerResource.Of(worker.Under(shift)));
+        var choices = await ChoicesOf(session, caller, clock, ct);
+        return new Found<WorkerResource>(WorkerResource.Of(worker.Under(choices)));
     }
 
     private static async Task<IResult> Some(
@@ -53,16 +53,16 @@ internal static class WorkerQueries
     {
         await using var session = store.QuerySession(caller.Tenant);
         var found = await Listing.Of<Worker>(http, session, "workers", ct);
-        var shift = await ShiftOf(session, caller, clock, ct);
+        var choices = await ChoicesOf(session, caller, clock, ct);
         return Pages.Answer(
             http,
-            [.. found.Select(worker => WorkerResource.Of(worker.Under(shift)))],
+            [.. found.Select(worker => WorkerResource.Of(worker.Under(choices)))],
             worker => Cursor.Of(worker.Id)
         );
     }
 
-    // By how much a suspension moves the end of a PASS is for the network to choose (A6).
-    private static async Task<SuspensionShift> ShiftOf(
+    // Where a PASS ends, and by how much a suspension moves it, is for the network to choose (A5, A6).
+    private static async Task<PolicyChoices> ChoicesOf(
         IQuerySession session,
         Caller caller,
         TimeProvider clock,
@@ -70,6 +70,6 @@ internal static class WorkerQueries
     )
     {
         var policies = await session.LoadAsync<Policies>(Policies.IdFor(caller.Tenant), ct);
-        return Policies.On(policies, Calendar.Today(clock)).SuspensionShift;
+        return Policies.On(policies, Calendar.Today(clock));
     }
 }

@@ -1,4 +1,3 @@
-using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Aid;
@@ -17,27 +16,58 @@ public sealed record AidOfAMonth(
     long? BaseCents
 )
 {
+    /// <summary>Whether an amount of an earlier year was carried on for want of one of its own (A16).</summary>
+    public bool IsBaseProvisional { get; private init; }
+
+    /// <summary>The most the prefect can add to the base (AID-01), in cents; null without a base.</summary>
+    public long? ModulatedCentsMax { get; private init; }
+
+    /// <param name="month">A day of it.</param>
     /// <param name="fundable">The fundable minutes of each day of the month.</param>
     /// <param name="amountOn">The amount that holds on a day; null when none is known.</param>
     public static AidOfAMonth Of(
+        DateOnly month,
         int workedMinutes,
-        IReadOnlyList<DayMinutes> fundable,
+        IReadOnlyList<FundedDay> fundable,
         int? annualMinutes,
         Func<DateOnly, AidAmount?> amountOn
     )
     {
         var minutes = fundable.Sum(day => day.Minutes);
-        return annualMinutes is { } ofAPost
-            ? new(workedMinutes, minutes, ofAPost, OccupiedPosts.OfAMonth(minutes, ofAPost), Cents(ofAPost))
-            : new(workedMinutes, minutes, null, null, null);
+        if (annualMinutes is not { } ofAPost)
+        {
+            return new(workedMinutes, minutes, null, null, null);
+        }
 
-        // Rounded once for each amount that held in the month, not once a day.
+        var cents = Cents(ofAPost);
+        return new(workedMinutes, minutes, ofAPost, OccupiedPosts.OfAMonth(minutes, ofAPost), cents)
+        {
+            IsBaseProvisional =
+                cents is not null && fundable.Any(day => amountOn(day.Date)!.From.Year != day.Date.Year),
+            ModulatedCentsMax =
+                cents is { } basis && ModulatedAid.RateBasisPointsMax.TryOn(month, out var rate)
+                    ? ModulatedAid.Cents(basis, rate)
+                    : null,
+        };
+
+        // Rounded once for each amount and share of it that held in the month, not once a day.
         long? Cents(int ofAPost)
         {
-            var byAmount = fundable.GroupBy(day => amountOn(day.Date)).ToList();
-            return byAmount.Exists(days => days.Key is not { Confirmed: true })
-                ? null
-                : byAmount.Sum(days => OccupiedPosts.AidCents(days.Sum(day => day.Minutes), ofAPost, days.Key!.Cents));
+            var byAmount = fundable
+                .GroupBy(day =>
+                    (
+                        Amount: amountOn(day.Date),
+                        Share: AidOfInclusionContracts.ShareOn(day.InclusionContractFrom, day.Date)
+                    )
+                )
+                .ToList();
+            return byAmount.Exists(days => days.Key.Amount is not { Confirmed: true }) ? null : byAmount.Sum(Paid);
+
+            long Paid(IGrouping<(AidAmount? Amount, int Share), FundedDay> days) =>
+                AidOfInclusionContracts.Cents(
+                    OccupiedPosts.AidCents(days.Sum(day => day.Minutes), ofAPost, days.Key.Amount!.Cents),
+                    days.Key.Share
+                );
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Domain.Aid;
@@ -12,27 +13,34 @@ public sealed record AidScale(Guid Id, ValueList<AidAmount> Amounts, long Versio
 
     /// <summary>The amount that holds on <paramref name="day"/> as it was known at <paramref name="knownAt"/>; null
     /// when none was known.</summary>
-    /// <remarks>A16: a year needs an amount of its own; last year's is not carried on.</remarks>
+    /// <remarks>A16: a year needs an amount of its own. Last year's is carried on only where a network chose so, and
+    /// only one that is confirmed.</remarks>
     /// <param name="knownAt">Null for all that is known.</param>
-    public AidAmount? On(StructureKind kind, AidTerritory territory, DateOnly day, DateTimeOffset? knownAt = null)
+    public AidAmount? On(
+        StructureKind kind,
+        AidTerritory territory,
+        DateOnly day,
+        DateTimeOffset? knownAt = null,
+        UnknownAidAmount unknown = UnknownAidAmount.NotComputed
+    )
     {
-        AidAmount? found = null;
-        foreach (var amount in Amounts)
+        var ofTheYear = Last(amount => amount.From.Year == day.Year);
+        return unknown switch
         {
-            var isKnown = knownAt is not { } instant || amount.RecordedAt <= instant;
-            var holds = amount.From <= day && amount.From.Year == day.Year;
-            if (
-                isKnown
-                && holds
-                && (amount.Kind, amount.Territory) == (kind, territory)
-                && (found is null || found.From <= amount.From)
-            )
-            {
-                found = amount;
-            }
-        }
+            UnknownAidAmount.NotComputed => ofTheYear,
+            UnknownAidAmount.CarriedForward => ofTheYear is { Confirmed: true }
+                ? ofTheYear
+                : Last(amount => amount.Confirmed) ?? ofTheYear,
+        };
 
-        return found;
+        AidAmount? Last(Func<AidAmount, bool> isMeant) =>
+            Amounts
+                .Where(amount => knownAt is not { } instant || amount.RecordedAt <= instant)
+                .Where(amount => amount.From <= day && (amount.Kind, amount.Territory) == (kind, territory))
+                .Where(isMeant)
+                // Stable: of two for the same day, the one recorded last.
+                .OrderBy(amount => amount.From)
+                .LastOrDefault();
     }
 
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>

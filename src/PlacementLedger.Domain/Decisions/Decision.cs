@@ -101,8 +101,12 @@ public sealed record Alternative(
     Guid? StructureId = null
 )
 {
-    /// <summary>The first day on which it would be possible, if it is about other dates.</summary>
+    /// <summary>The first day of the placement as it would be possible; null where the days are as asked.</summary>
     public DateOnly? From { get; init; }
+
+    /// <summary>The last day of the placement as it would be possible, included; null where the days are as
+    /// asked.</summary>
+    public DateOnly? Until { get; init; }
 }
 
 /// <summary>The kinds of alternative the ledger can propose.</summary>

@@ -4,7 +4,7 @@ namespace PlacementLedger.Domain.Law;
 /// occupied.</summary>
 public static class AidInstalments
 {
-    public static readonly Rule Rule = new("AID-05", "R5132-25");
+    public static readonly Rule Rule = new("AID-05", "R5132-25") { Effect = RuleEffect.Projects };
 
     /// <summary>One month's payment, in cents, rounded half up.</summary>
     /// <param name="postsHundredths">Full-time posts of the annex, in hundredths.</param>

@@ -4,7 +4,7 @@ namespace PlacementLedger.Domain.Law;
 /// September the State asks for the year's money back.</summary>
 public static class AnnualAmendment
 {
-    public static readonly Rule Rule = new("AID-11", "R5132-14, R5132-10-8-1");
+    public static readonly Rule Rule = new("AID-11", "R5132-14, R5132-10-8-1") { Effect = RuleEffect.OnDemand };
 
     private static readonly InForce<(int Month, int Day)> ProvisionalUntil = new(
         new FigureVersion<(int Month, int Day)>(new(2023, 12, 30), new(2023, 12, 30), (5, 31), "R5132-14")

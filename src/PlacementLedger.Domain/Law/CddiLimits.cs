@@ -1,4 +1,5 @@
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Placements;
 
 namespace PlacementLedger.Domain.Law;
@@ -110,6 +111,12 @@ public static class CddiLimits
         return isAhead ? said : said.AsWarning();
     }
 
+    /// <summary>What the legal week leaves of the asked days; what is past of a week is in it already.</summary>
+    internal static IRoom Room(WorkContract contract, DateOnly today) =>
+        contract.Kind == ContractKind.Cddi && WeeklyMinutesMax.TryOn(contract.Period.From, out var most)
+            ? new LegalWeeks(contract, most, today)
+            : new NoLimit();
+
     private static Check Kept(WorkContract contract, bool isFloorLowered) =>
         contract.MinutesPerWeek is { } minutes ? Rule.Met(Figure.Of("weeklyMinutes", minutes))
         : isFloorLowered ? Rule.Met()
@@ -117,4 +124,19 @@ public static class CddiLimits
 
     private static InForce<int> Since2009(int value) =>
         new(new FigureVersion<int>(new(2009, 6, 1), new(2008, 12, 3), value, "L5132-11-1, loi 2008-1249"));
+
+    private sealed class LegalWeeks(WorkContract contract, int most, DateOnly today) : IRoom
+    {
+        private readonly Dictionary<DateOnly, int> _granted = contract
+            .Weeks()
+            .ToDictionary(week => week.Key, week => week.Where(day => day.Date < today).Sum(day => day.Minutes));
+
+        public int On(DateOnly day) => Math.Max(0, most - _granted.GetValueOrDefault(WorkContract.MondayOf(day)));
+
+        public void Take(DateOnly day, int minutes)
+        {
+            var monday = WorkContract.MondayOf(day);
+            _granted[monday] = _granted.GetValueOrDefault(monday) + minutes;
+        }
+    }
 }

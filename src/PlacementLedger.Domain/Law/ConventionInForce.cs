@@ -43,6 +43,10 @@ public static class ConventionInForce
         return evidence;
     }
 
+    /// <summary>Whether the structure may place somebody on that day.</summary>
+    internal static bool Allows(Structure employer, DateOnly day) =>
+        RuleOf(employer.Kind) is null || employer.ConventionOn(day) is not null;
+
     // The conventions of the other kinds rest on other articles; OnlyAiAndEttiPlace refuses them as employers.
     private static Rule? RuleOf(StructureKind kind) =>
         kind switch

@@ -1,3 +1,6 @@
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Workers;
+
 namespace PlacementLedger.Domain.Law;
 
 /// <summary>PASS-19: the administration checks afterwards what a structure prescribed itself, within delays on both
@@ -14,6 +17,18 @@ public static class EligibilityControl
 
     /// <summary>Months from the notice of failures within which the decision is taken.</summary>
     public static readonly InForce<int> DecisionMonths = Since2021(5);
+
+    /// <summary>Informs a structure that prescribes itself until when it keeps the evidence, and how long it has to
+    /// answer.</summary>
+    public static Check Check(PassAuthority by, DateOnly declaredOn) =>
+        by switch
+        {
+            PassAuthority.Siae when EvidenceMonths.Exists(declaredOn) => Rule.Met(
+                Figure.Of("evidenceUntil", KeepEvidenceUntil(declaredOn)),
+                Figure.Of("answerWeeks", AnswerWeeks.On(declaredOn))
+            ),
+            PassAuthority.Siae or PassAuthority.Prescriber => Rule.NotApplicable(),
+        };
 
     /// <summary>The last day on which the evidence must still be there.</summary>
     public static DateOnly KeepEvidenceUntil(DateOnly declaredOn) =>

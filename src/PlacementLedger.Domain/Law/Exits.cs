@@ -1,17 +1,13 @@
 namespace PlacementLedger.Domain.Law;
 
-/// <summary>SOR-01 to SOR-06: who counts as having left, what became of them, and how the shares compare with the
-/// targets.</summary>
+/// <summary>SOR-02 to SOR-06: what became of those who left, and how the shares compare with the targets.</summary>
+/// <remarks>What becomes of somebody is not recorded yet, so that no answer counts exits.</remarks>
 public static class Exits
 {
-    public static readonly Rule Presence = new("SOR-01", "DGEFP circular 2008-21; pilotage-airflow heures_ai_etti");
-
-    public static readonly Rule Targets = new("SOR-06", "DGEFP circular 2008-21 of 10 December 2008");
-
-    /// <summary>Minutes somebody must have worked for an AI or an ETTI to count as an exit.</summary>
-    public static readonly InForce<int> PresenceMinutesMin = new(
-        new FigureVersion<int>(new(2008, 12, 10), new(2008, 12, 10), 150 * 60, "DGEFP circular 2008-21")
-    );
+    public static readonly Rule Targets = new("SOR-06", "DGEFP circular 2008-21 of 10 December 2008")
+    {
+        Effect = RuleEffect.OnDemand,
+    };
 
     /// <summary>Dynamic exits aimed at, in thousandths of all exits.</summary>
     public static readonly InForce<int> DynamicPerMille = new(
@@ -23,16 +19,21 @@ public static class Exits
         new FigureVersion<int>(new(2008, 12, 10), new(2008, 12, 10), 250, "DGEFP circular 2008-21")
     );
 
-    // SOR-02, SOR-03: the texts say "more than" and "less than" six months; six months exactly are a transition (A9).
+    // SOR-02, SOR-03: the texts say "more than" and "less than" six months.
     private const int DurableMonths = 6;
-
-    /// <summary>Whether somebody who left an AI or an ETTI was there long enough to count.</summary>
-    public static bool Counts(int workedMinutes, DateOnly left) => workedMinutes >= PresenceMinutesMin.On(left);
 
     /// <summary>What a fixed-term job is: durable when it lasts more than six months.</summary>
     /// <param name="until">Last day, included.</param>
-    public static ExitKind OfFixedTerm(DateOnly from, DateOnly until) =>
-        until >= from.AddMonths(DurableMonths) ? ExitKind.DurableJob : ExitKind.TransitionJob;
+    /// <param name="exactly">What six months exactly are (A9).</param>
+    public static ExitKind OfFixedTerm(DateOnly from, DateOnly until, SixMonthJob exactly = SixMonthJob.Transition)
+    {
+        var firstDurable = exactly switch
+        {
+            SixMonthJob.Transition => from.AddMonths(DurableMonths),
+            SixMonthJob.Durable => from.AddMonths(DurableMonths).AddDays(-1),
+        };
+        return until >= firstDurable ? ExitKind.DurableJob : ExitKind.TransitionJob;
+    }
 
     public static ExitRates Rates(IEnumerable<ExitKind> exits, DateOnly on)
     {

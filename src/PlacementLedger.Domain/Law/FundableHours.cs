@@ -6,7 +6,7 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AID-07: the aid goes to hours of days on which the worker's PASS is valid and not suspended.</summary>
 public static class FundableHours
 {
-    public static readonly Rule Rule = new("AID-07", "R5132-1-9, R5132-1-10");
+    public static readonly Rule Rule = new("AID-07", "R5132-1-9, R5132-1-10") { Effect = RuleEffect.Projects };
 
     /// <summary>Whether an hour of that day is funded.</summary>
     public static bool IsFundable(Worker worker, DateOnly day) =>

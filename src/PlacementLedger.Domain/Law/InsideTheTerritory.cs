@@ -44,6 +44,12 @@ public static class InsideTheTerritory
             );
     }
 
+    /// <summary>Whether the structure may place somebody there on that day.</summary>
+    internal static bool Allows(Structure employer, Site? site, DateOnly day) =>
+        employer.Kind != StructureKind.Ai
+        || employer.ConventionOn(day) is not { } convention
+        || Fits(convention, site) is true;
+
     /// <summary>Whether the place lies in the convention's territory; null when too little is known of the
     /// place.</summary>
     internal static bool? Fits(StateConvention convention, Site? site) =>

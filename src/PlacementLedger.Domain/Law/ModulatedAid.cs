@@ -3,7 +3,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>AID-01: to the base the prefect adds a modulated part, up to a tenth of the base.</summary>
 public static class ModulatedAid
 {
-    public static readonly Rule Rule = new("AID-01", "R5132-23, R5132-24, R5132-10-12, R5132-10-13");
+    public static readonly Rule Rule = new("AID-01", "R5132-23, R5132-24, R5132-10-12, R5132-10-13")
+    {
+        Effect = RuleEffect.Projects,
+    };
 
     /// <summary>The largest rate, in hundredths of a percent of the base.</summary>
     public static readonly InForce<int> RateBasisPointsMax = new(

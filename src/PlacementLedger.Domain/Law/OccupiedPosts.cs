@@ -7,7 +7,7 @@ namespace PlacementLedger.Domain.Law;
 /// its own.</remarks>
 public static class OccupiedPosts
 {
-    public static readonly Rule Rule = new("AID-03", "R5132-24, R5132-10-13");
+    public static readonly Rule Rule = new("AID-03", "R5132-24, R5132-10-13") { Effect = RuleEffect.Projects };
 
     private const int MonthsOfAYear = 12;
 

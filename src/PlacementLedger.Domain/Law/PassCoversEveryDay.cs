@@ -19,6 +19,10 @@ public static class PassCoversEveryDay
     /// <summary>Whether an AI's worker needed a PASS on <paramref name="day"/>.</summary>
     public static bool AppliesOn(DateOnly day) => PassNeeded.Exists(day);
 
+    /// <summary>Whether an employer of that kind may place the worker on that day.</summary>
+    internal static bool Allows(Worker worker, StructureKind employerKind, DateOnly day) =>
+        employerKind != StructureKind.Ai || !AppliesOn(day) || worker.PassOn(day) is not null;
+
     /// <summary>Blocks for days from today on; days that are past are recorded and warn.</summary>
     public static Check Check(Worker worker, StructureKind employerKind, IReadOnlyList<DateOnly> days, DateOnly today)
     {

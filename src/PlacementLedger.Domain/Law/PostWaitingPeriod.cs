@@ -72,16 +72,6 @@ public static class PostWaitingPeriod
             : BeforeTheNext(onThePost, workerInPathway, mission, opening, today) ?? said;
     }
 
-    /// <summary>The first possible day, where nothing but the wait stands against the placement.</summary>
-    public static IEnumerable<Alternative> OtherDates(IReadOnlyCollection<Check> checks) =>
-        checks.Count(check => check.Outcome == CheckOutcome.Blocked) == 1
-            ? checks
-                .Where(check => check.Code == Codes.PostWaitingPeriod)
-                .Where(check => check.Outcome == CheckOutcome.Blocked)
-                .SelectMany(check => check.Figures.Where(figure => figure.Name == "possibleFrom"))
-                .Select(figure => new Alternative(AlternativeKind.OtherDates) { From = figure.Day })
-            : [];
-
     private static Check Said(Wait wait, Period contract, DateOnly today)
     {
         Figure[] figures =

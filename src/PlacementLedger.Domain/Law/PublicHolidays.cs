@@ -6,7 +6,7 @@ namespace PlacementLedger.Domain.Law;
 /// church; which ones is not known here, so it is taken as a holiday in the three departments.</remarks>
 public static class PublicHolidays
 {
-    public static readonly Rule Rule = new("WT-11", "L3133-1, L3134-13, L3422-2");
+    public static readonly Rule Rule = new("WT-11", "L3133-1, L3134-13, L3422-2") { Effect = RuleEffect.Projects };
 
     /// <param name="department">Null where the workplace is not known: the eleven days of the whole country.</param>
     public static bool IsHoliday(DateOnly day, string? department) =>

@@ -3,13 +3,16 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>RGPD-01 to RGPD-03 and RGPD-08: until when each kind of personal data may or must be kept.</summary>
 public static class Retention
 {
-    public static readonly Rule OfPathways = new("RGPD-01", "R5132-1-23");
+    public static readonly Rule OfPathways = new("RGPD-01", "R5132-1-23") { Effect = RuleEffect.OnDemand };
 
-    public static readonly Rule OfAccessLogs = new("RGPD-02", "R5132-1-23");
+    public static readonly Rule OfAccessLogs = new("RGPD-02", "R5132-1-23") { Effect = RuleEffect.OnDemand };
 
-    public static readonly Rule OfEvidence = new("RGPD-03", "R5132-1-7");
+    public static readonly Rule OfEvidence = new("RGPD-03", "R5132-1-7") { Effect = RuleEffect.OnDemand };
 
-    public static readonly Rule OfEmployerRecords = new("RGPD-08", "L3243-4, R1221-26, D3171-16, L3245-1, D4711-3");
+    public static readonly Rule OfEmployerRecords = new("RGPD-08", "L3243-4, R1221-26, D3171-16, L3245-1, D4711-3")
+    {
+        Effect = RuleEffect.OnDemand,
+    };
 
     /// <summary>Months after the end of the pathway.</summary>
     public static readonly InForce<int> PathwayMonths = Since2021(24, "R5132-1-23");

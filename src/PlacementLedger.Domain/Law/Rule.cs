@@ -15,6 +15,17 @@ public sealed record Rule(string Id, string Source)
     /// <summary>The codes it only ever warns with.</summary>
     public ValueList<string> Warns { get; init; } = [];
 
+    /// <summary>How it acts: by its codes where it has any; one that has none informs unless it says
+    /// otherwise.</summary>
+    public RuleEffect Effect
+    {
+        get =>
+            Blocks.Count > 0 ? RuleEffect.Blocks
+            : Warns.Count > 0 ? RuleEffect.Warns
+            : field;
+        init;
+    } = RuleEffect.Informs;
+
     /// <summary>The letters before the number: <c>R480</c>, <c>PASS</c>, <c>H</c>.</summary>
     public string Family => FamilyOf(Id);
 

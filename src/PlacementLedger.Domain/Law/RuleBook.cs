@@ -8,7 +8,7 @@ public static class RuleBook
 {
     /// <summary>The version of the law in code, kept with each decision. It moves whenever a rule or a figure
     /// does.</summary>
-    public const string Version = "2026-11-24.1";
+    public const string Version = "2026-11-25.1";
 
     /// <summary>By family, then by number.</summary>
     public static IReadOnlyList<Rule> All { get; } =

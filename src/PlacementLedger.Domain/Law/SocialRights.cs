@@ -5,7 +5,10 @@ namespace PlacementLedger.Domain.Law;
 /// <summary>What a person's paid hours, with all employers together, open in social rights. Informative.</summary>
 public static class SocialRights
 {
-    public static readonly Rule Rule = new("CSS-01", "Code de la sécurité sociale R313-3, R313-5");
+    public static readonly Rule Rule = new("CSS-01", "Code de la sécurité sociale R313-3, R313-5")
+    {
+        Effect = RuleEffect.Projects,
+    };
 
     /// <summary>The minutes in three months that open cash benefits for sickness and maternity.</summary>
     public static readonly InForce<int> CashBenefitMinutes = new(

@@ -15,6 +15,9 @@ public static class SuspendedPassAllowsNoWork
 {
     public static readonly Rule Rule = new("PASS-06", "R5132-1-3") { Blocks = [Codes.PassSuspended] };
 
+    /// <summary>Whether the worker may be placed on that day.</summary>
+    internal static bool Allows(Worker worker, DateOnly day) => worker.SuspensionOn(day) is null;
+
     /// <summary>Blocks for days from today on; days that are past are recorded and warn.</summary>
     /// <param name="days">The placed or posted days, in order.</param>
     public static Check Check(Worker worker, IReadOnlyList<DateOnly> days, DateOnly today)

@@ -36,7 +36,33 @@ public sealed record ConfirmPlacement(
 
     /// <summary>Judges the days from today on; days before are facts, recorded with their breaches as
     /// warnings.</summary>
-    public static Decision Decide(ConfirmPlacement command, PlacementFacts facts, CeilingPolicy policy, DateOnly today)
+    public static Decision Decide(
+        ConfirmPlacement command,
+        PlacementFacts facts,
+        CeilingPolicy policy,
+        DateOnly today
+    ) => Decide(command, facts, policy, today, isPart: false);
+
+    /// <summary>Whether it would be accepted if it were asked: all that one wants of a part, or another way.</summary>
+    internal static bool Passes(ConfirmPlacement command, PlacementFacts facts, CeilingPolicy policy, DateOnly today) =>
+        !Decide(command, facts, policy, today, isPart: true).IsRefused;
+
+    /// <summary>The same placement for other days of its period, and what is known of them.</summary>
+    internal ConfirmPlacement Asking(ValueList<DayMinutes> days) =>
+        this with
+        {
+            Schedule = days,
+            Terms = Terms with { Slots = [.. Terms.Slots.Where(slot => days.Any(day => day.Date == slot.Date))] },
+        };
+
+    /// <param name="isPart">Only to judge a part of what was asked: it needs no maximum of its own.</param>
+    private static Decision Decide(
+        ConfirmPlacement command,
+        PlacementFacts facts,
+        CeilingPolicy policy,
+        DateOnly today,
+        bool isPart
+    )
     {
         if (facts.Existing is not null)
         {
@@ -54,12 +80,13 @@ public sealed record ConfirmPlacement(
             standing.Engagement,
             today
         );
+        var contracts = new PlacementContracts(command, facts, standing, today);
         Check[] checks =
         [
             .. standing.Checks(),
             .. people,
             InclusionContractIsForSeniors.Check(command, facts, standing.Employer, today),
-            .. new PlacementContracts(command, facts, standing, today).Checks(),
+            .. contracts.Checks(),
             .. new PlacementMission(command, facts, standing, today).Checks(people),
             .. ceiling.Checks(),
             .. time.Checks(),
@@ -67,13 +94,16 @@ public sealed record ConfirmPlacement(
         ];
         return Decision.Of(checks, Events(command, facts, standing, ceiling)) with
         {
-            MaximumSchedule = LargestLawfulSchedule.Of(
-                command.Schedule,
-                checks,
-                today,
-                () => [time.Room(), ceiling.Room()]
-            ),
-            Alternatives = [.. PostWaitingPeriod.OtherDates(checks)],
+            MaximumSchedule = isPart
+                ? null
+                : LargestLawfulSchedule.Of(
+                    command,
+                    checks,
+                    today,
+                    check => OpenDays.Blames(check, standing.Engagement.EmployerKind),
+                    () => [new OpenDays(facts, standing), contracts.Room(), time.Room(), ceiling.Room()],
+                    part => Passes(part, facts, policy, today)
+                ),
             Overruns = ceiling.Overruns,
         };
     }

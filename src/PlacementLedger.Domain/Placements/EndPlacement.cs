@@ -41,7 +41,12 @@ public sealed record EndPlacement(Guid PlacementId, DateOnly On, Guid? RemarkId)
         }
 
         return Decision.Of(
-            worker is null ? [] : [SuspensionIsDeclared.AtTheEndOf(placement.Id, command.On, worker, account)],
+            [
+                .. worker is null
+                    ? (Check[])[]
+                    : [SuspensionIsDeclared.AtTheEndOf(placement.Id, command.On, worker, account)],
+                PresenceMakesAnExit.Check(account, placement.Id, command.On),
+            ],
             [
                 new PlacementEnded(placement.Id, command.On, command.RemarkId),
                 .. FreedReservations.OfPlacement(

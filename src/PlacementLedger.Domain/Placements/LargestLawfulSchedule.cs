@@ -7,7 +7,7 @@ namespace PlacementLedger.Domain.Placements;
 /// <summary>The most of a schedule that no check blocks, filled in date order.</summary>
 internal static class LargestLawfulSchedule
 {
-    // What refuses so many minutes, or a day, and would let others pass. Every other refusal is of the placement.
+    // What refuses so many minutes, or the rest of a day, and would let less pass.
     private static readonly string[] OfQuantity =
     [
         Codes.HoursCeilingExceeded,
@@ -18,24 +18,39 @@ internal static class LargestLawfulSchedule
         Codes.MinorLimitExceeded,
     ];
 
-    /// <summary>Nothing where a rule blocks whatever the quantity. Days before today always fit: they
+    /// <summary>Nothing where a rule refuses the placement as a whole. Days before today always fit: they
     /// happened.</summary>
-    /// <param name="rooms">What each limit on quantities leaves; made only when something is refused.</param>
+    /// <param name="isOfDays">Whether what blocks refuses single days.</param>
+    /// <param name="rooms">What each limit leaves; made only when something is refused.</param>
+    /// <param name="isLawful">Judges a part as if it were asked alone: days that go take others with them.</param>
     public static ValueList<DayMinutes> Of(
-        ValueList<DayMinutes> asked,
+        ConfirmPlacement command,
         IReadOnlyList<Check> checks,
         DateOnly today,
-        Func<IRoom[]> rooms
+        Func<Check, bool> isOfDays,
+        Func<IRoom[]> rooms,
+        Func<ConfirmPlacement, bool> isLawful
     )
     {
         var blocked = checks.Where(check => check.Outcome == CheckOutcome.Blocked).ToList();
-        if (blocked.Exists(check => !OfQuantity.Contains(check.Code)))
+        if (blocked.Count == 0)
+        {
+            return command.Schedule;
+        }
+
+        if (blocked.Exists(check => !IsOfQuantity(check) && !isOfDays(check)))
         {
             return [];
         }
 
-        return blocked.Count == 0 ? asked : [.. Filled(asked, today, rooms()).Where(day => day.Minutes > 0)];
+        ValueList<DayMinutes> filled = [.. Filled(command.Schedule, today, rooms()).Where(day => day.Minutes > 0)];
+        // Limits on quantities alone leave what they allow; the weeks of a contract may then be too short.
+        var isCertain = command.Terms.ContractKind != ContractKind.Cddi && !blocked.Exists(isOfDays.Invoke);
+        return isCertain || (filled.Count > 0 && isLawful(command.Asking(filled))) ? filled : [];
     }
+
+    private static bool IsOfQuantity(Check check) =>
+        OfQuantity.Contains(check.Code) || check.Code == Codes.CddiWeeklyHours;
 
     private static IEnumerable<DayMinutes> Filled(ValueList<DayMinutes> asked, DateOnly today, IRoom[] rooms)
     {

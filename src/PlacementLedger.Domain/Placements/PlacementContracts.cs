@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
 
@@ -40,6 +41,12 @@ internal sealed class PlacementContracts
             StructureKind.Etti => [TemporaryWorkBans.Check(_command, _facts.Client, _job, _facts.Renewals, IsAhead)],
             StructureKind.Ei or StructureKind.Aci or StructureKind.Eiti => [],
         };
+
+    /// <summary>What the contract leaves of the days asked for.</summary>
+    public IRoom Room() =>
+        _standing.Engagement.EmployerKind == StructureKind.Ai
+            ? CddiLimits.Room(WorkContract.Of(_command, _facts.Renewals, _standing.Site?.Department), _today)
+            : new NoLimit();
 
     private IEnumerable<Check> JobOfAnAi()
     {

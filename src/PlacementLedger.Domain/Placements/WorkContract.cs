@@ -73,5 +73,5 @@ public sealed record WorkContract(
     private static bool HasHoliday(DateOnly monday, string? department) =>
         Enumerable.Range(0, DaysOfAWeek).Any(day => PublicHolidays.IsHoliday(monday.AddDays(day), department));
 
-    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % DaysOfAWeek));
+    internal static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % DaysOfAWeek));
 }

@@ -42,6 +42,7 @@ public sealed record DiagnoseEligibility(
                     ),
                     DiagnosisValidity.Check(command.By, command.On, worker, today),
                     WorkerIsOldEnough.Check(ageOn, command.On),
+                    EligibilityControl.Check(command.By, command.On),
                 ],
                 new EligibilityDiagnosed(
                     command.WorkerId,

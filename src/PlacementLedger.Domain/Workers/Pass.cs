@@ -23,26 +23,32 @@ public sealed record Pass(string Number, Period Period, Guid EvidenceId)
     [JsonIgnore]
     public SuspensionShift Shift { get; init; }
 
+    /// <summary>Where the last day comes from (A5). A policy of the reader as well.</summary>
+    [JsonIgnore]
+    public PassEnd End { get; init; }
+
     public DateOnly From => Period.From;
 
     /// <summary>The last day, included: as read, moved by suspensions (PASS-09) and extensions (PASS-13).</summary>
-    /// <remarks>Asked for each day of a decision, so it adds up without allocating.</remarks>
+    /// <remarks>Asked for each day of a decision, so it adds up without allocating. An end by law holds nothing of what
+    /// the issuer moved: each suspension and extension is counted.</remarks>
     public DateOnly Until
     {
         get
         {
-            var days = -TakenBackDays;
+            var byLaw = End == PassEnd.ByLaw ? PassValidity.EndByLaw(From) : null;
+            var days = byLaw is null ? -TakenBackDays : 0;
             foreach (var suspension in Suspensions)
             {
-                days += suspension.ShiftDays(Shift);
+                days += byLaw is null ? suspension.ShiftDays(Shift) : suspension.WholeShiftDays(Shift);
             }
 
             foreach (var extension in Extensions)
             {
-                days += extension.AddedDays;
+                days += byLaw is null ? extension.AddedDays : extension.Days;
             }
 
-            var until = Period.Until.AddDays(days);
+            var until = (byLaw ?? Period.Until).AddDays(days);
             return Closure is { } closure && closure.On < until ? closure.On : until;
         }
     }
@@ -115,9 +121,7 @@ public sealed record Pass(string Number, Period Period, Guid EvidenceId)
 
     // The issuer moved the end, and moves it back, in the State's way.
     private static int RecordedDays(ValueList<PassSuspension> suspensions) =>
-        suspensions
-            .Where(suspension => suspension.InRecordedEnd)
-            .Sum(suspension => (suspension with { InRecordedEnd = false }).ShiftDays(default));
+        suspensions.Where(suspension => suspension.InRecordedEnd).Sum(suspension => suspension.WholeShiftDays(default));
 }
 
 /// <summary>Days on which the PASS is put aside, both ends included.</summary>
@@ -132,8 +136,10 @@ public sealed record PassSuspension(
 )
 {
     /// <summary>By how many days it moves the end of the PASS (PASS-09, A6).</summary>
-    public int ShiftDays(SuspensionShift shift) =>
-        InRecordedEnd ? 0 : Law.SuspensionMovesTheEnd.Days(Period.From, Period.Until, shift);
+    public int ShiftDays(SuspensionShift shift) => InRecordedEnd ? 0 : WholeShiftDays(shift);
+
+    /// <summary>The same, whether or not the end as read holds it already.</summary>
+    internal int WholeShiftDays(SuspensionShift shift) => SuspensionMovesTheEnd.Days(Period.From, Period.Until, shift);
 
     internal PassSuspension EndedBefore(DateOnly day) =>
         Period.Until < day ? this : this with { Period = new(Period.From, day.AddDays(-1)) };

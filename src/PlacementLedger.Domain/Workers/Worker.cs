@@ -44,13 +44,16 @@ public sealed record Worker(
         return null;
     }
 
-    /// <summary>The same worker where suspensions move the end of a PASS in that way (A6).</summary>
-    public Worker Under(SuspensionShift shift) =>
-        Passes.All(pass => pass.Shift == shift)
+    /// <summary>The same worker where a PASS ends as the network chose (A5, A6).</summary>
+    public Worker Under(PolicyChoices choices) => Under(choices.SuspensionShift, choices.PassEnd);
+
+    /// <inheritdoc cref="Under(PolicyChoices)"/>
+    public Worker Under(SuspensionShift shift, PassEnd end = PassEnd.AsIssued) =>
+        Passes.All(pass => pass.Shift == shift && pass.End == end)
             ? this
             : this with
             {
-                Passes = [.. Passes.Select(pass => pass with { Shift = shift })],
+                Passes = [.. Passes.Select(pass => pass with { Shift = shift, End = end })],
             };
 
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>

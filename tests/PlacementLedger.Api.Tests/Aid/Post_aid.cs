@@ -68,6 +68,25 @@ public sealed class Post_aid(Cluster cluster) : IAsyncLifetime
         Assert.Equal(400, (await _api.Get($"/v1/structures/{network.Ai}/aid-projection")).Status);
     }
 
+    [Fact(DisplayName = "AID-09: of an inclusion contract in its second year, seventy hundredths of the base")]
+    public async Task of_an_inclusion_contract_is_reduced_from_its_second_year_on()
+    {
+        var network = await Cooperation.In(_api);
+        await _api.Post($"/v1/structures/{network.Ai}/financial-annexes", Annex);
+        await Publish("2026-01-01", 162_000);
+        var (first, second) = (new DateOnly(2026, 8, 3), new DateOnly(2026, 8, 4));
+        await Post(first, ""","contractKind":"cdiInclusion","contract":{"from":"2025-08-04"}""");
+        Assert.Equal((420, 7_06), Of(await Aid(network.Ai)));
+        await Post(second, ""","contractKind":"cdiInclusion","contract":{"from":"2025-08-04"}""");
+        Assert.Equal((840, 7_06 + 4_94), Of(await Aid(network.Ai)));
+
+        async Task Post(DateOnly day, string more)
+        {
+            var posted = await network.Post(await network.Place([(day, 420)], more: more), (day, 420));
+            Assert.True(posted.Status == 201, posted.Text);
+        }
+    }
+
     [Fact]
     public async Task amount_said_twice_is_recorded_once()
     {

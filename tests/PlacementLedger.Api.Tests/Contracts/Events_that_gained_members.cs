@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Placements;
 
 namespace PlacementLedger.Api.Tests.Contracts;
@@ -31,6 +32,16 @@ public sealed class Events_that_gained_members
         var stored = JsonSerializer.Serialize(terms, Json);
         Assert.Contains("\"notNeeded\"", stored, StringComparison.Ordinal);
         Assert.Equal(terms, JsonSerializer.Deserialize<PlacementTerms>(stored, Json));
+    }
+
+    [Fact]
+    public void an_alternative_kept_before_other_dates_were_proposed_is_about_none()
+    {
+        var stored = Approved.Read("events/decision_recorded.json");
+        var kept = Assert.Single(JsonSerializer.Deserialize<DecisionRecorded>(stored, Json)!.Alternatives);
+        Assert.Equal((null, null), (kept.From, kept.Until));
+        var dated = kept with { From = new(2026, 12, 1), Until = new(2026, 12, 4) };
+        Assert.Equal(dated, JsonSerializer.Deserialize<Alternative>(JsonSerializer.Serialize(dated, Json), Json));
     }
 
     [Fact]

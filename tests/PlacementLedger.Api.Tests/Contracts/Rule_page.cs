@@ -17,14 +17,18 @@ public sealed class Rule_page
         `GET /v1/rules`. A figure applies from its first day; `published` is when anybody could know it. What a rule
         blocks ahead only warns where it has happened already. `A1` to `A16` are the questions the law leaves open.
 
+        A rule **blocks** a command, **warns** or **informs** with it, or **projects**: something else is computed with
+        it and no decision lists it. One **on demand** is a function that no command and no answer calls yet. A test
+        holds each to its callers.
+
         """;
 
     private const string Questions = """
 
         ## What the law leaves open
 
-        A network chooses under `POST /v1/policies`; the first option is the default. A choice that no rule reads yet is
-        kept and changes nothing.
+        A network chooses under `POST /v1/policies`; the first option is the default. Where the ledger does not follow
+        the other options yet, only the default can be adopted.
 
         """;
 
@@ -32,7 +36,7 @@ public sealed class Rule_page
     public void Is_as_approved()
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n")).Append('\n');
-        page.Append("| id | règle | rule | source | figures | answers | open questions | state |\n");
+        page.Append("| id | règle | rule | source | figures | answers | open questions | acts |\n");
         page.Append("|---|---|---|---|---|---|---|---|\n");
         foreach (var rule in RuleBook.All)
         {
@@ -45,13 +49,13 @@ public sealed class Rule_page
                 Lines(LegalFigure.All.Where(figure => figure.Rules.Contains(rule.Id)).SelectMany(Figure)),
                 Lines(Answers(rule)),
                 string.Join(", ", Ambiguities.OfRule(rule.Id).Select(open => open.Id)),
-                NotYetChecked.Holds(rule) ? "not yet checked" : "in code"
+                Effect(rule)
             );
         }
 
         page.Append(Questions.ReplaceLineEndings("\n")).Append('\n');
         page.Append(
-            "| id | question | question (English) | options | rules | read by a rule |\n|---|---|---|---|---|---|\n"
+            "| id | question | question (English) | options | rules | all can be adopted |\n|---|---|---|---|---|---|\n"
         );
         foreach (var open in Ambiguities.All)
         {
@@ -62,7 +66,7 @@ public sealed class Rule_page
                 Texts.Question(open, Language.English),
                 Lines(open.Options.Select(option => Option(open, option))),
                 string.Join(", ", open.Rules),
-                open.InEffect ? "yes" : "not yet"
+                open.Options.All(open.Allows) ? "yes" : "only the default"
             );
         }
 
@@ -80,6 +84,18 @@ public sealed class Rule_page
 
     private static void Row(StringBuilder page, params ReadOnlySpan<string> cells) =>
         page.Append("| ").AppendJoin(" | ", cells.ToArray().Select(cell => cell.Replace("|", "\\|"))).Append(" |\n");
+
+    private static string Effect(Rule rule) =>
+        NotYetChecked.Holds(rule)
+            ? "not yet checked"
+            : rule.Effect switch
+            {
+                RuleEffect.Blocks => "blocks",
+                RuleEffect.Warns => "warns",
+                RuleEffect.Informs => "informs",
+                RuleEffect.Projects => "projects",
+                RuleEffect.OnDemand => "on demand",
+            };
 
     private static string Lines(IEnumerable<string> lines) => string.Join("<br>", lines);
 

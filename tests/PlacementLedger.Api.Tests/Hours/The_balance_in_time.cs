@@ -34,6 +34,19 @@ public sealed class The_balance_in_time(Cluster cluster) : IAsyncLifetime
         Assert.Equal((0, 28_800), ((int?)after["consumedMinutes"], (int?)after["remainingMinutes"]));
     }
 
+    [Fact(DisplayName = "CSS-01: 150 hours in the three months before the day open cash benefits")]
+    public async Task says_whether_the_hours_open_cash_benefits()
+    {
+        var network = await (await In(_api)).HavingWorked(150);
+        foreach (var (day, minutes) in new[] { ("2025-09-02", 420), ("2025-12-01", 9_000), ("2025-12-02", 8_580) })
+        {
+            var path = $"/v1/workers/{network.Worker}/hours-balance?validAt={day}";
+            var benefits = (await _api.Get(path)).Body["cashBenefits"]!;
+            Assert.Equal((minutes, 9_000), ((int?)benefits["paidMinutes"], (int?)benefits["neededMinutes"]));
+            Assert.Equal(minutes >= 9_000, (bool)benefits["areOpen"]!);
+        }
+    }
+
     [Fact]
     public async Task keeps_saying_what_was_known_at_an_instant_whatever_is_recorded_later()
     {

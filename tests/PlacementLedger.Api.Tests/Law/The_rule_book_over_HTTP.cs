@@ -121,6 +121,26 @@ public sealed class The_rule_book_over_HTTP(LedgerApi api)
     }
 
     [Theory]
+    [InlineData("R480-01", "blocks")]
+    [InlineData("AI-04", "warns")]
+    [InlineData("SOR-01", "informs")]
+    [InlineData("AID-05", "projects")]
+    [InlineData("AID-11", "onDemand")]
+    public async Task says_how_a_rule_acts(string id, string effect)
+    {
+        var rule = (await api.Get($"/v1/rules/{id}")).Body;
+        Assert.Equal(effect, (string?)rule["effect"]);
+        Assert.Equal(effect is not ("projects" or "onDemand"), rule["answers"]!.AsArray().Count > 0);
+    }
+
+    [Fact]
+    public async Task says_of_an_open_question_whether_all_its_options_are_followed()
+    {
+        Assert.False((bool)(await api.Get("/v1/rules/R480-04")).Body["ambiguities"]![0]!["inEffect"]!);
+        Assert.True((bool)(await api.Get("/v1/rules/PASS-02")).Body["ambiguities"]![0]!["inEffect"]!);
+    }
+
+    [Theory]
     [InlineData("?family=r480", "?family", "UNPARSEABLE_QUERY")]
     [InlineData("?family=", "?family", "UNPARSEABLE_QUERY")]
     [InlineData("?knownAt=2026-11-23T10:00:00Z", "?knownAt", "UNPARSEABLE_QUERY")]

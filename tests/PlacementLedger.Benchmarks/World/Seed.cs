@@ -74,7 +74,7 @@ internal static class Seed
             await copy.WriteAsync($"{type.FullName}, {type.Assembly.GetName().Name}", NpgsqlDbType.Varchar);
             await copy.WriteAsync("019e55847ad6cc8b5e07dec0ba4b49ac", NpgsqlDbType.Varchar);
             await copy.WriteAsync("confirmPlacement", NpgsqlDbType.Varchar);
-            await copy.WriteAsync("""{"actor": "unknown", "ruleSetVersion": "2026-11-24.1"}""", NpgsqlDbType.Jsonb);
+            await copy.WriteAsync("""{"actor": "unknown", "ruleSetVersion": "2026-11-25.1"}""", NpgsqlDbType.Jsonb);
             await copy.WriteAsync("unknown", NpgsqlDbType.Varchar);
             await copy.WriteAsync(false, NpgsqlDbType.Boolean);
         }

@@ -1,5 +1,5 @@
 using PlacementLedger.Domain.Aid;
-using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Structures;
 using static PlacementLedger.Domain.Tests.People;
 
@@ -63,8 +63,8 @@ public sealed class Amounts_of_aid
     public void of_a_month_with_two_amounts_is_the_sum_of_both()
     {
         var known = Known(October, November);
-        DayMinutes[] days = [new(Day("2024-10-31"), 803 * 60 + 30), new(Day("2024-11-01"), 803 * 60 + 30)];
-        var aid = AidOfAMonth.Of(2_000 * 60, days, 1_607 * 60, On);
+        FundedDay[] days = [new(Day("2024-10-31"), 803 * 60 + 30), new(Day("2024-11-01"), 803 * 60 + 30)];
+        var aid = AidOfAMonth.Of(Day("2024-10-01"), 2_000 * 60, days, 1_607 * 60, On);
         Assert.Equal((2_000 * 60, 1_607 * 60), (aid.WorkedMinutes, aid.FundableMinutes));
         Assert.Equal((120_000, 785_00 + 809_50), (aid.PostsTenThousandths, aid.BaseCents));
 
@@ -74,16 +74,17 @@ public sealed class Amounts_of_aid
     [Fact(DisplayName = "A15, A16: without the hours of a post nothing is computed; without an amount, no money")]
     public void is_not_invented()
     {
-        DayMinutes[] days = [new(Day("2026-02-02"), 420)];
-        var unknownPost = AidOfAMonth.Of(420, days, null, _ => null);
+        FundedDay[] days = [new(Day("2026-02-02"), 420)];
+        var unknownPost = AidOfAMonth.Of(Day("2026-02-01"), 420, days, null, _ => null);
         Assert.Equal(
             (420, null, null),
             (unknownPost.FundableMinutes, unknownPost.PostsTenThousandths, unknownPost.BaseCents)
         );
-        var unknownAmount = AidOfAMonth.Of(420, days, 1_607 * 60, _ => null);
+        var unknownAmount = AidOfAMonth.Of(Day("2026-02-01"), 420, days, 1_607 * 60, _ => null);
         Assert.Equal((523, null), (unknownAmount.PostsTenThousandths, unknownAmount.BaseCents));
         var expected = Known(Command("2026-01-01", 1_638_00) with { Confirmed = false });
         var provisional = AidOfAMonth.Of(
+            Day("2026-02-01"),
             420,
             days,
             1_607 * 60,
@@ -91,6 +92,65 @@ public sealed class Amounts_of_aid
         );
         Assert.Null(provisional.BaseCents);
     }
+
+    [Theory(DisplayName = "A16: carried forward, the last confirmed amount, and marked as provisional")]
+    [InlineData("2023-12-31", null, false)]
+    [InlineData("2024-10-31", 785_00, false)]
+    [InlineData("2024-12-31", 809_50, false)]
+    [InlineData("2025-01-01", 809_50, true)]
+    [InlineData("2026-02-02", 809_50, true)]
+    public void is_carried_forward_where_a_network_chose_so(string day, int? cents, bool isProvisional)
+    {
+        var known = Known(October, November, Command("2026-01-01", 1_638_00) with { Confirmed = false });
+        var aid = AidOfAMonth.Of(Day(day), 0, [new(Day(day), 803 * 60 + 30)], 1_607 * 60, CarriedForward);
+        Assert.Equal((cents, isProvisional), (aid.BaseCents, aid.IsBaseProvisional));
+        Assert.Equal(
+            cents is 809_50 ? 80_95
+                : cents is null ? null
+                : 78_50L,
+            aid.ModulatedCentsMax
+        );
+
+        AidAmount? CarriedForward(DateOnly on) =>
+            known.On(StructureKind.Ai, AidTerritory.France, on, null, UnknownAidAmount.CarriedForward);
+    }
+
+    [Theory(DisplayName = "AID-09: AI CDI from 2023-11-01, 803.5 h in its first year and in its second")]
+    [InlineData("2024-10-31", 785_00)]
+    [InlineData("2024-11-01", 566_65)]
+    public void of_an_inclusion_contract_is_reduced_from_its_second_year_on(string day, long cents)
+    {
+        FundedDay[] days = [new(Day(day), 803 * 60 + 30, Day("2023-11-01"))];
+        Assert.Equal(cents, AidOfAMonth.Of(Day(day), 0, days, 1_607 * 60, On).BaseCents);
+        // The hours of another contract on the same day are paid whole.
+        FundedDay[] both = [.. days, new(Day(day), 803 * 60 + 30)];
+        var whole = AidOfAMonth.Of(Day(day), 0, [both[1]], 1_607 * 60, On).BaseCents;
+        Assert.Equal(cents + whole, AidOfAMonth.Of(Day(day), 0, both, 1_607 * 60, On).BaseCents);
+
+        AidAmount? On(DateOnly on) => Known(October, November).On(StructureKind.Ai, AidTerritory.France, on);
+    }
+
+    [Fact(DisplayName = "AID-04, AID-05: what the annexes in force give")]
+    public void of_the_annexes_follows_their_months_and_their_posts()
+    {
+        Assert.Equal(new(null, null), OfAnnexes());
+        Assert.Equal(new(1_000, 1_349_17), OfAnnexes(Annex("A1", "2026-01-01", "2026-12-31", 1_000)));
+        Assert.Equal(new(500, 1_349_17), OfAnnexes(Annex("A1", "2026-07-01", "2026-12-31", 1_000)));
+        var twice = Annex("A1", "2026-01-01", "2026-12-31", 900);
+        Assert.Equal(new(1_000, 1_349_17), OfAnnexes(twice, twice with { PostsHundredths = 1_000 }));
+        Assert.Equal(
+            new(1_000, 1_333_33),
+            OfAnnexes(twice with { PostsHundredths = 1_000, UnitAmountCents = 1_600_00 })
+        );
+        Assert.Equal(new(900, null), AidOfAnnexes.Of(AdcrServices with { Annexes = [twice] }, Day("2026-11-30"), null));
+        Assert.Equal(new(null, null), OfAnnexes(Annex("A1", "2025-01-01", "2025-12-31", 1_000)));
+    }
+
+    private static AidOfAnnexes OfAnnexes(params FinancialAnnex[] annexes) =>
+        AidOfAnnexes.Of(AdcrServices with { Annexes = [.. annexes] }, Day("2026-11-30"), 1_619_00);
+
+    private static FinancialAnnex Annex(string number, string from, string until, int posts) =>
+        new(number, "C-17", "VALIDE", Days(from, until), posts, 1_607 * 60, null, "");
 
     private static PublishAidAmount Command(string from, long cents) =>
         new(StructureKind.Ai, AidTerritory.France, Day(from), cents, Confirmed: true);

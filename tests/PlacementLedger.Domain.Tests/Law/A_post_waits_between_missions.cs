@@ -144,7 +144,8 @@ public sealed class A_post_waits_between_missions
             check.WithFigure("contractDays", 4);
         }
 
-        Assert.Empty(PostWaitingPeriod.OtherDates([check]));
+        // No day is named on which this one could begin: it is the next that is in the way.
+        Assert.DoesNotContain(check.Figures, figure => figure.Name == "possibleFrom");
         Asked(Amina, "2026-02-23", until, Day("2026-02-20"), March).IsMet();
         var isPast = Asked(Louis, "2026-02-23", until, Day("2026-02-27"), March);
         Assert.Equal(expected == CheckOutcome.Met ? expected : CheckOutcome.Warned, isPast.Outcome);
@@ -156,15 +157,8 @@ public sealed class A_post_waits_between_missions
     }
 
     [Fact]
-    public void and_proposes_the_first_possible_day_where_nothing_else_is_in_the_way()
-    {
-        var refused = Asked(Louis, "2026-04-01", InMarch, March);
-        Assert.Equal(Day("2026-04-16"), Assert.Single(PostWaitingPeriod.OtherDates([refused])).From);
-        Assert.Empty(
-            PostWaitingPeriod.OtherDates([refused, RecourseReasons.Rule.Blocked(Codes.RecourseReasonMissing)])
-        );
-        Assert.Empty(PostWaitingPeriod.OtherDates([refused.AsWarning()]));
-    }
+    public void and_names_the_first_possible_day() =>
+        Asked(Louis, "2026-04-01", InMarch, March).WithFigure("possibleFrom", Day("2026-04-16"));
 
     private static Check Asked(Guid? worker, string start, DateOnly today, params Placement[] known) =>
         Asked(worker, start, start, today, known);

@@ -126,6 +126,18 @@ public sealed class Entering_a_pathway
             .IsMet()
             .WithFigure("passUntil", Day("2027-01-05"));
 
+    [Fact(DisplayName = "PASS-19: a structure that prescribes itself is told until when it keeps the evidence")]
+    public void tells_until_when_the_evidence_is_kept()
+    {
+        EligibilityControl
+            .Check(PassAuthority.Siae, Day("2025-07-01"))
+            .IsMet()
+            .WithFigure("evidenceUntil", Day("2027-07-01"))
+            .WithFigure("answerWeeks", 6);
+        EligibilityControl.Check(PassAuthority.Prescriber, Day("2025-07-01")).DoesNotApply();
+        EligibilityControl.Check(PassAuthority.Siae, Day("2021-08-31")).DoesNotApply();
+    }
+
     [Theory(DisplayName = "PASS-19 a/b/c: six weeks to answer, six more, five months to decide")]
     [InlineData("2026-10-01", "2026-11-12")]
     [InlineData("2026-12-01", "2027-01-12")]

@@ -1,4 +1,8 @@
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Tests.Hours;
+using PlacementLedger.Domain.Tests.Placements;
 using static PlacementLedger.Domain.Tests.People;
 
 namespace PlacementLedger.Domain.Tests.Law;
@@ -54,7 +58,40 @@ public sealed class Leaving
     [InlineData((149 * 60) + 30, false)]
     [InlineData(150 * 60, true)]
     public void counts_from_150_hours(int minutes, bool counts) =>
-        Assert.Equal(counts, Exits.Counts(minutes, Day("2026-11-23")));
+        Assert.Equal(counts, PresenceMakesAnExit.Counts(minutes, Day("2026-11-23")));
+
+    [Theory(DisplayName = "SOR-01: told with the end of a placement after which nothing is planned there")]
+    [InlineData(149.5, CheckOutcome.NotApplicable)]
+    [InlineData(150, CheckOutcome.Met)]
+    public void is_told_when_nothing_more_is_planned_there(double hours, CheckOutcome expected)
+    {
+        var history = History.None.Worked(hours, "2026-01-05");
+        var (placement, lastDay) = (history.Account.Placements[0].Engagement.PlacementId, Day("2026-11-20"));
+        PresenceMakesAnExit
+            .Check(history.Account, placement, lastDay)
+            .WithFigure("workedMinutes", (int)(hours * 60))
+            .WithFigure("leastMinutes", 9_000);
+        var elsewhere = history.Reserved(7, "2026-12-01", employer: History.Ai2);
+        Assert.Equal(expected, PresenceMakesAnExit.Check(elsewhere.Account, placement, lastDay).Outcome);
+        var goesOn = history.Reserved(7, "2026-12-01");
+        PresenceMakesAnExit.Check(goesOn.Account, placement, lastDay).DoesNotApply();
+    }
+
+    [Fact]
+    public void is_told_with_the_end_of_a_placement()
+    {
+        var confirmed = new ConfirmedPlacement();
+        var end = new EndPlacement(confirmed.Placement.Id, confirmed.Placement.From, null);
+        var decided = EndPlacement.Decide(end, confirmed.Placement, confirmed.Account);
+        Assert.Single(decided.Checks, check => check.Rule == "SOR-01").IsMet().WithFigure("workedMinutes", 452 * 60);
+    }
+
+    [Theory(DisplayName = "A9: six months exactly may be read as durable, and not a day less")]
+    [InlineData("2026-01-01", "2026-06-29", ExitKind.TransitionJob)]
+    [InlineData("2026-01-01", "2026-06-30", ExitKind.DurableJob)]
+    [InlineData("2025-08-31", "2026-02-27", ExitKind.DurableJob)]
+    public void for_a_fixed_term_job_read_the_other_way(string from, string until, ExitKind kind) =>
+        Assert.Equal(kind, Exits.OfFixedTerm(Day(from), Day(until), SixMonthJob.Durable));
 
     [Theory(DisplayName = "SOR-02, SOR-03, A9: six months exactly are a transition")]
     [InlineData("2026-01-01", "2026-06-30", ExitKind.TransitionJob)]

@@ -1,16 +1,20 @@
+using System.Text.RegularExpressions;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Tests.House;
 
 namespace PlacementLedger.Domain.Tests.Law;
 
 /// <summary>Where the law leaves a question open, a network chooses; what was decided before stays decided.</summary>
 public sealed class Policies_of_a_network
 {
+    private static readonly string Domain = Path.Combine("src", "PlacementLedger.Domain");
     private static readonly Guid Id = Policies.IdFor("local");
     private static readonly Guid Structure = new("0197c1f0-0000-7000-8000-0000000000a1");
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    public static TheoryData<string> Options =>
-        [.. Ambiguities.All.SelectMany(ambiguity => ambiguity.Options.Select(option => $"{ambiguity.Id} {option}"))];
+    public static TheoryData<string> Options => [.. All(allowed: true)];
+
+    public static TheoryData<string> NotYet => [.. All(allowed: false)];
 
     [Fact]
     public void are_the_defaults_until_somebody_chooses()
@@ -47,6 +51,26 @@ public sealed class Policies_of_a_network
         var read = typeof(PolicyChoices).GetProperty(enumerated.Name)!.GetValue(chosen)!;
         Assert.Equal(choice, char.ToLowerInvariant($"{read}"[0]) + $"{read}"[1..]);
         Assert.Equal(choice == Ambiguities.Find(ambiguity)!.Default ? [] : [new(ambiguity, choice)], chosen.Different);
+    }
+
+    [Theory, MemberData(nameof(NotYet))]
+    public void cannot_be_what_the_ledger_does_not_do_yet(string option)
+    {
+        var (ambiguity, choice) = (option.Split(' ')[0], option.Split(' ')[1]);
+        Assert.Throws<ArgumentException>(() => Adopt(ambiguity, choice));
+        // What a network chose while it could is still known as chosen.
+        PolicyAdopted earlier = new(Id, ambiguity, choice, Today, "board-12", Structure);
+        Assert.Equal([new(ambiguity, choice)], Policies.On(Policies.Evolve(null, earlier), Today).Different);
+    }
+
+    [Fact]
+    public void are_in_effect_where_code_reads_them_and_nowhere_else()
+    {
+        Assert.All(
+            Ambiguities.All.Where(ambiguity => ambiguity.Options.Count > 1),
+            ambiguity => Assert.Equal(ambiguity.InEffect, IsRead(ambiguity))
+        );
+        Assert.All(Ambiguities.All, ambiguity => Assert.True(ambiguity.Options.Count > 1 || ambiguity.InEffect));
     }
 
     [Theory]
@@ -111,6 +135,23 @@ public sealed class Policies_of_a_network
         Assert.Equal(Id, Policies.IdFor("local"));
         Assert.NotEqual(Id, Policies.IdFor("another"));
         Assert.Equal(8, Id.Version);
+    }
+
+    private static IEnumerable<string> All(bool allowed) =>
+        Ambiguities.All.SelectMany(open =>
+            open.Options.Where(option => open.Allows(option) == allowed).Select(option => $"{open.Id} {option}")
+        );
+
+    // By whoever holds the choices, or by a policy that is made of them for a family of rules.
+    private static bool IsRead(Ambiguity ambiguity)
+    {
+        var name = ambiguity.GetType().GetGenericArguments()[0].Name;
+        var made = string.Join('\n', RepositoryFiles.Read(Path.Combine(Domain, "Law", "PolicyChoices.cs")));
+        var direct = new Regex($@"[cC]hoices\??\.{name}\b|[pP]olicies\??\.{name}\b");
+        return made.Split(name).Length - 1 > $"{name} {name} Ambiguities.{name}".Split(name).Length - 1
+            || RepositoryFiles
+                .Under("src", "*.cs")
+                .Any(file => direct.IsMatch(string.Join('\n', RepositoryFiles.Read(file))));
     }
 
     private static AdoptPolicy Adopt(string ambiguity, string choice, DateOnly? from = null) =>

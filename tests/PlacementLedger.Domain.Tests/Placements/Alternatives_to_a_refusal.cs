@@ -1,6 +1,5 @@
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Mandates;
-using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
 using static PlacementLedger.Domain.Tests.People;
 
@@ -39,30 +38,38 @@ public sealed class Alternatives_to_a_refusal
     [Fact]
     public void less_hours_and_the_day_after_the_window_are_proposed()
     {
-        var proposed = Proposed(Mandates.Accepted(full: true), Tremplin);
+        var ai = Structure(AdcrServicesId, StructureKind.Ai, Convention("2025-01-01", "2027-12-31", "38"));
+        var lasting = Asked with { Employer = ai, Signer = ai, Worker = WorkerWithPass("2026-01-05", "2028-01-04") };
+        var proposed = lasting.Alternatives();
         Assert.Equal(28 * 60, Assert.Single(proposed, other => other.Kind == AlternativeKind.LessHours).Minutes);
         var later = Assert.Single(proposed, other => other.Kind == AlternativeKind.OtherDates);
         Assert.Equal(Day("2027-09-01"), later.From);
     }
 
     [Fact]
-    public void at_the_ceiling_there_are_no_less_hours_to_propose()
+    public void a_window_that_the_PASS_does_not_see_is_not_proposed() =>
+        Assert.DoesNotContain(Asked.Alternatives(), other => other.Kind == AlternativeKind.OtherDates);
+
+    [Fact]
+    public void a_derogation_or_another_client_is_not_proposed_where_something_else_refuses_too()
     {
-        var full = Asked with { Hours = Hours.History.None.Worked(480, "2025-09-01", employer: AdcrServicesId) };
-        var decision = ProposeAlternatives.To(full.Decide(), full.Command, full.Facts, []);
-        Assert.DoesNotContain(decision.Alternatives, other => other.Kind == AlternativeKind.LessHours);
+        var dangerous = Asked with { Terms = Asked.Terms with { Hazards = ["asbestos"] } };
+        Assert.DoesNotContain(dangerous.Alternatives(), other => other.Kind == AlternativeKind.Derogation);
+        Assert.Contains(Asked.Alternatives(), other => other.Kind == AlternativeKind.Derogation);
     }
 
     [Fact]
-    public void what_is_accepted_needs_none()
+    public void at_the_ceiling_there_are_no_less_hours_to_propose()
     {
-        var accepted = new PlacementStory();
-        var decision = ProposeAlternatives.To(accepted.Decide(), accepted.Command, accepted.Facts, []);
-        Assert.Empty(decision.Alternatives);
+        var full = Asked with { Hours = Hours.History.None.Worked(480, "2025-09-01", employer: AdcrServicesId) };
+        Assert.DoesNotContain(full.Alternatives(), other => other.Kind == AlternativeKind.LessHours);
     }
 
+    [Fact]
+    public void what_is_accepted_needs_none() => Assert.Empty(new PlacementStory().Alternatives());
+
     private static ValueList<Alternative> Proposed(Mandate mandate, Structure principal) =>
-        ProposeAlternatives.To(Asked.Decide(), Asked.Command, Asked.Facts, [(mandate, principal)]).Alternatives;
+        Asked.Alternatives((mandate, principal));
 
     private static bool IsEtti(Alternative other) => other.Kind == AlternativeKind.EttiUnderMandate;
 }

@@ -88,19 +88,19 @@ internal sealed record AskedPlacement(string From, string Until)
             IsShorterCddiAllowed = IsShorterCddiAllowed,
         };
 
-    public Decision Decide() =>
-        ConfirmPlacement.Decide(
-            Command,
-            Story.Facts with
-            {
-                Client = Client,
-                Renewals = new(Renewed),
-                EttiOfTheClient = EttiOfTheClient,
-                IsPathwayProlonged = IsPathwayProlonged,
-            },
-            Story.Policy,
-            Now
-        );
+    public PlacementFacts Facts =>
+        Story.Facts with
+        {
+            Client = Client,
+            Renewals = new(Renewed),
+            EttiOfTheClient = EttiOfTheClient,
+            IsPathwayProlonged = IsPathwayProlonged,
+        };
+
+    public Decision Decide() => ConfirmPlacement.Decide(Command, Facts, Story.Policy, Now);
+
+    public ValueList<Alternative> Alternatives() =>
+        ProposeAlternatives.To(Decide(), Command, Facts, [], Story.Policy, Now).Alternatives;
 
     public Check Check(string rule) => Assert.Single(Decide().Checks, check => check.Rule == rule);
 

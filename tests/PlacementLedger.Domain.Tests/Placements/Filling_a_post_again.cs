@@ -23,10 +23,10 @@ public sealed class Filling_a_post_again
         // 53 days: 18 opening days from Monday the 23rd on.
         Check(other, "ETTI-11").WithFigure("possibleFrom", Day("2026-12-17")).WithFigure("waitOpeningDays", 18);
         Assert.Equal(
-            new(AlternativeKind.OtherDates) { From = Day("2026-12-17") },
-            Assert.Single(other.Decide().Alternatives)
+            new(AlternativeKind.OtherDates) { From = Day("2026-12-17"), Until = Day("2026-12-22") },
+            Assert.Single(other.Alternatives())
         );
-        Assert.Empty((other with { Terms = PlacementTerms.None with { PostRef = Post } }).Decide().Alternatives);
+        Assert.Empty((other with { Terms = PlacementTerms.None with { PostRef = Post } }).Alternatives());
         var open = other.Terms with
         {
             OpeningDays =

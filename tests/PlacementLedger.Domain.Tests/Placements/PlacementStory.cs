@@ -99,6 +99,10 @@ internal sealed record PlacementStory
 
     public Decision Decide() => ConfirmPlacement.Decide(Command, Facts, Policy, Today);
 
+    /// <param name="candidates">Mandates of the signer, each with its principal.</param>
+    public ValueList<Alternative> Alternatives(params (Mandate, Structure)[] candidates) =>
+        ProposeAlternatives.To(Decide(), Command, Facts, candidates, Policy, Today).Alternatives;
+
     public Outcome When() => new(Decide());
 
     /// <summary>The same worker at 452 hours with the AI that asks: 28 hours are left.</summary>

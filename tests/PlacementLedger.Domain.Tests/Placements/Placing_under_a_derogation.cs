@@ -44,7 +44,7 @@ public sealed class Placing_under_a_derogation
         ended.When().ThenRefuses(Codes.HoursCeilingExceeded);
         Assert.Equal(28 * 60, ended.MaximumMinutes());
         Check(ended.Decide(), "R480-07").DoesNotApply();
-        var proposed = ProposeAlternatives.To(ended.Decide(), ended.Command, ended.Facts, []).Alternatives;
+        var proposed = ended.Alternatives();
         Assert.Contains(proposed, other => other.Kind == AlternativeKind.Derogation);
     }
 

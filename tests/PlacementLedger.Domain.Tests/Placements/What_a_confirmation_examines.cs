@@ -33,7 +33,7 @@ public sealed class What_a_confirmation_examines
     {
         var ends = Asked with { Worker = WorkerWithPass("2025-01-06", "2026-11-25") };
         ends.When().ThenRefuses(Codes.PassMissing);
-        Assert.Empty(ends.Decide().MaximumSchedule!);
+        Assert.Equal([Day("2026-11-24"), Day("2026-11-25")], ends.Decide().MaximumSchedule!.Select(day => day.Date));
         (Asked with { Employer = Tremplin, Signer = Tremplin, Worker = WorkerWithoutPass() })
             .When()
             .ThenRefuses(Codes.PassMissing);

@@ -90,7 +90,7 @@ public sealed class The_ceiling
                         account = Reserve(account, placements[number], days);
                     }
                 },
-                iter: 250
+                iter: Depth.Of(250)
             );
 
     private static NaiveAccount Naive(CeilingDerogationGranted[] granted, CeilingPolicy policy) =>

@@ -22,21 +22,24 @@ public sealed class The_end_of_a_PASS
     ).Array[0, 12];
 
     [Theory]
-    [InlineData(SuspensionShift.DaysLessOne)]
-    [InlineData(SuspensionShift.Days)]
-    public void is_where_the_naive_calendar_says(SuspensionShift shift) =>
+    [InlineData(SuspensionShift.DaysLessOne, PassEnd.AsIssued)]
+    [InlineData(SuspensionShift.Days, PassEnd.AsIssued)]
+    [InlineData(SuspensionShift.DaysLessOne, PassEnd.ByLaw)]
+    [InlineData(SuspensionShift.Days, PassEnd.ByLaw)]
+    public void is_where_the_naive_calendar_says(SuspensionShift shift, PassEnd end) =>
         Gen.Select(Gen.Int[0, 800], Steps)
             .Sample(
                 (length, steps) =>
                 {
                     var until = First.AddDays(length);
-                    var worker = With(Recorded($"{First:O}", $"{until:O}")).Under(shift);
-                    var naive = new NaivePass(First, until, shift == SuspensionShift.Days);
+                    var worker = With(Recorded($"{First:O}", $"{until:O}")).Under(shift, end);
+                    var last = end == PassEnd.ByLaw ? First.AddYears(2).AddDays(-1) : until;
+                    var naive = new NaivePass(First, last, shift == SuspensionShift.Days);
                     foreach (var step in steps)
                     {
                         worker = Take(step, worker);
                         naive.Take(step);
-                        AssertSame(naive, worker.Under(shift));
+                        AssertSame(naive, worker.Under(shift, end));
                     }
                 },
                 iter: Depth.Of(40)

@@ -41,7 +41,7 @@ public sealed class The_forecast_of_a_mission
                     Assert.Equal(walked <= Today.AddMonths(MakeForecast.MonthsAhead) ? walked : null, foretold?.On);
                     Assert.Equal(foretold is null ? null : running.PlacementId, foretold?.PlacementId);
                 },
-                iter: 500
+                iter: Depth.Of(200)
             );
 
     private static ForecastLimit? Foretold(RunningMission running) =>

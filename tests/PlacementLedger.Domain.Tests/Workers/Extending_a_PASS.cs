@@ -114,6 +114,7 @@ public sealed class Extending_a_PASS
             .ThenRecords(diagnosed)
             .ThenMeets("PASS-17")
             .ThenMeets("PASS-18")
+            .ThenMeets("PASS-19")
             .ThenMeets("PASS-23");
         Given(Registered, diagnosed)
             .When(worker => DiagnoseEligibility.Decide(command, worker, StructureKind.Ai, _ => 30, Today))

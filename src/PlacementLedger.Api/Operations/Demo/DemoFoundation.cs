@@ -4,6 +4,7 @@ using PlacementLedger.Api.Mandates;
 using PlacementLedger.Api.Structures;
 using PlacementLedger.Api.Workers;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Operations.Demo;
 
@@ -15,8 +16,6 @@ internal sealed class DemoFoundation(LedgerClient ledger, DemoCalendar calendar)
     private const string DaySystem = "demo-day";
 
     private const string DayForm = "yyyy-MM-dd";
-
-    private const int PassDays = 730;
 
     private static DemoStructure First => DemoCast.HubAgents[0];
 
@@ -103,7 +102,7 @@ internal sealed class DemoFoundation(LedgerClient ledger, DemoCalendar calendar)
     {
         var from = calendar.MondayOf(-worker.PassWeeksAgo);
         var number = $"DEMO{worker.Key.ToUpperInvariant().PadRight(8, '0')}";
-        var request = new RegisterWorkerRequest(worker.Id, Pass: new(number, from, from.AddDays(PassDays - 1)));
+        var request = new RegisterWorkerRequest(worker.Id, Pass: new(number, from, PassValidity.ExpectedEnd(from)));
         (await ledger.Post("/v1/workers", request, ct)).OrThrow();
         var path = $"/v1/workers/{worker.Id}/identity";
         if (!(await ledger.Get(path, ct)).IsObeyed)

@@ -1,13 +1,17 @@
 using System.Globalization;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Operations.Demo;
 
 /// <summary>The words of the demonstration's tables, in French or in English.</summary>
 internal sealed record DemoWords
 {
+    // The demonstration is about today: the figure that was published last is the one in force.
+    private static int CeilingHours => HoursCeiling.Minutes.Versions[^1].Value / 60;
+
     public static readonly DemoWords French = new()
     {
-        BalancesTitle = "Soldes d'heures (plafond de 480 h sur 24 mois, par AI et par salarié)",
+        BalancesTitle = $"Soldes d'heures (plafond de {CeilingHours} h sur 24 mois, par AI et par salarié)",
         BalancesCaption =
             "Compté : les heures qui consomment le plafond. Jaune : moins de 16 h restantes. Rouge : dépassement.",
         Worker = "Salarié",
@@ -34,7 +38,7 @@ internal sealed record DemoWords
 
     public static readonly DemoWords English = new()
     {
-        BalancesTitle = "Hour balances (ceiling of 480 h in 24 months, per AI and worker)",
+        BalancesTitle = $"Hour balances (ceiling of {CeilingHours} h in 24 months, per AI and worker)",
         BalancesCaption = "Counted: hours that consume the ceiling. Yellow: less than 16 h left. Red: overrun.",
         Worker = "Worker",
         Employer = "Employer",
