@@ -77,15 +77,10 @@ public sealed record AdoptPolicyRequest(
             .Opaque("/decidedBy", DecidedBy)
             .ThrowIfBad();
         // A choice that nothing would follow is not kept: who made it would believe in it.
-        return open!.Allows(Choice)
+        var onlyOne = Figure.Of("knownValues", $"{open!.Id} = {open.Default}");
+        return open.Allows(Choice)
             ? this
-            : throw RefusedRequest.For([
-                new(
-                    "/choice",
-                    ProblemCodes.PolicyNotYetInEffect,
-                    Figure.Of("knownValues", $"{open.Id} = {open.Default}")
-                ),
-            ]);
+            : throw RefusedRequest.For([new("/choice", ProblemCodes.PolicyNotYetInEffect, onlyOne)]);
     }
 
     internal AdoptPolicy ToCommand(Guid policiesId, CommandContext context) =>
