@@ -41,7 +41,12 @@ public sealed class Bad_requests(LedgerApi api)
 
     [Theory]
     [MemberData(nameof(Derogating), DisableDiscoveryEnumeration = true)]
-    public Task to_derogate_are_refused(BadInput bad) => IsRefused(bad, "derogation", Derogation);
+    public async Task to_derogate_are_refused(BadInput bad)
+    {
+        var known = await api.OverrunCase(employer: await api.NewStructure());
+        await api.Granted(known.Employer);
+        await bad.IsRefused(api, HttpMethod.Post, $"{known.Path}/derogation", Derogation, known.ByEmployer);
+    }
 
     [Theory]
     [MemberData(nameof(Closing), DisableDiscoveryEnumeration = true)]
