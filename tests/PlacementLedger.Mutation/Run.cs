@@ -4,10 +4,13 @@ using System.Text.Json;
 
 namespace PlacementLedger.Mutation;
 
-/// <summary>Judges the mutants of the report whose file name holds one of the words, and prints scores and survivors.</summary>
+/// <summary>Judges the mutants whose path holds one of the words, and prints scores and survivors.</summary>
 internal static class Run
 {
-    private const string Usage = "judge FOLDER-OF-THE-MUTATED-TESTS STRYKERS-REPORT [PART-OF-A-FILE-NAME…]";
+    private const string Usage = "judge FOLDER-OF-THE-MUTATED-TESTS STRYKERS-REPORT [--survivors] [PART-OF-A-PATH…]";
+
+    // Tests were added: what was killed is believed to be killed still.
+    private const string SurvivorsOnly = "--survivors";
 
     public static async Task<int> Of(string[] args)
     {
@@ -18,13 +21,15 @@ internal static class Run
         }
 
         var report = new Report(file);
+        var parts = words.Except([SurvivorsOnly]).ToArray();
         Mutant[] mutants =
         [
             .. report.Mutants.Where(mutant =>
-                words.Length == 0 || words.Any(word => mutant.File.Contains(word, StringComparison.Ordinal))
+                parts.Length == 0 || parts.Any(part => mutant.File.Contains(part, StringComparison.Ordinal))
             ),
         ];
-        await JudgeAll(mutants, await Listen(folder), folder);
+        var open = words.Contains(SurvivorsOnly) ? mutants.Where(mutant => mutant.Status != "Killed") : mutants;
+        await JudgeAll([.. open], await Listen(folder), folder);
         report.Save();
         Print(mutants);
         return 0;

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace PlacementLedger.Mutation;
 
-/// <summary>The switch that Stryker built into the mutated assembly: which mutant is on, and which were passed.</summary>
+/// <summary>What Stryker built into the mutated assembly: which mutant is on, and which were passed.</summary>
 internal sealed class Switch
 {
     private const int None = -1;

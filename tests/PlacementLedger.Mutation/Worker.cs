@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace PlacementLedger.Mutation;
 
-/// <summary>The processes that run tests: one that listens, those that judge many mutants, those that judge one.</summary>
+/// <summary>The processes that run tests: one listens, some judge many mutants, some judge one.</summary>
 internal static class Worker
 {
     /// <summary>Runs every test once and writes which mutants each passed.</summary>
@@ -31,8 +31,8 @@ internal static class Worker
     }
 
     /// <summary>
-    /// Reads "mutant test test …" lines and answers "survived", or "killed" and by which test. The statics are computed and each test has run
-    /// once before the first mutant is on, so that no mutant leaves anything behind for the next.
+    /// Reads "mutant test test …" lines and answers "survived", or "killed" and by which test. The statics are computed
+    /// and each test has run once before the first mutant is on, so that no mutant leaves anything to the next.
     /// </summary>
     public static async Task<int> JudgeMany(string folder)
     {
@@ -53,7 +53,7 @@ internal static class Worker
         return 0;
     }
 
-    /// <summary>Judges a mutant that static fields or rows of theories may have met: it is on from the very start.</summary>
+    /// <summary>Judges a mutant that static fields or rows of theories may have met: it is on from the start.</summary>
     public static async Task<int> JudgeOne(string folder)
     {
         var host = new TestHost(folder);

@@ -116,7 +116,12 @@ public sealed class Entering_a_pathway
         Assert.True(DiagnosisValidity.Holds(by, Day(on), nobody, Day(end).AddDays(-1)));
         Assert.False(DiagnosisValidity.Holds(by, Day(on), nobody, Day(end)));
         Assert.False(DiagnosisValidity.Holds(by, Day(on), nobody, Day(on).AddDays(-1)));
-        DiagnosisValidity.Check(by, Day(on), nobody, Day(end)).Warns(Codes.DiagnosisExpired);
+        var last = Day(end).AddDays(-1);
+        DiagnosisValidity.Check(by, Day(on), nobody, last).IsMet().WithFigure("validUntil", last);
+        DiagnosisValidity
+            .Check(by, Day(on), nobody, Day(end))
+            .Warns(Codes.DiagnosisExpired)
+            .WithFigure("validUntil", last);
     }
 
     [Fact(DisplayName = "PASS-18: with a valid PASS it is good throughout")]
