@@ -9,7 +9,7 @@ internal static class Run
 {
     private const string Usage = "judge FOLDER-OF-THE-MUTATED-TESTS STRYKERS-REPORT [--survivors] [PART-OF-A-PATH…]";
 
-    // Tests were added: what was killed is believed to be killed still.
+    // Tests were added: what was killed or timed out is believed to be so still.
     private const string SurvivorsOnly = "--survivors";
 
     public static async Task<int> Of(string[] args)
@@ -28,7 +28,9 @@ internal static class Run
                 parts.Length == 0 || parts.Any(part => mutant.File.Contains(part, StringComparison.Ordinal))
             ),
         ];
-        var open = words.Contains(SurvivorsOnly) ? mutants.Where(mutant => mutant.Status != "Killed") : mutants;
+        var open = words.Contains(SurvivorsOnly)
+            ? mutants.Where(mutant => mutant.Status is not ("Killed" or "Timeout"))
+            : mutants;
         await JudgeAll([.. open], await Listen(folder), folder);
         report.Save();
         Print(mutants);

@@ -1,5 +1,4 @@
 using PlacementLedger.Domain.Decisions;
-using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using static PlacementLedger.Domain.Tests.Hours.History;
 

@@ -65,6 +65,17 @@ public sealed class Entering_a_pathway
         Assert.Equal(expected, PathwayWaitingPeriod.Check(worker, Day(from)).Outcome);
     }
 
+    [Theory(DisplayName = "PASS-12: the prescriber's diagnosis is good from its own day on and before its end")]
+    [InlineData("2026-11-24", CheckOutcome.Warned)]
+    [InlineData("2026-11-23", CheckOutcome.Met)]
+    [InlineData("2026-05-24", CheckOutcome.Met)]
+    [InlineData("2026-05-23", CheckOutcome.Warned)]
+    public void with_a_diagnosis_of_that_day(string on, CheckOutcome expected)
+    {
+        var worker = With(Recorded("2022-11-24", "2024-11-23"), Diagnosed(on, PassAuthority.Prescriber));
+        Assert.Equal(expected, PathwayWaitingPeriod.Check(worker, Day("2026-11-23")).Outcome);
+    }
+
     [Fact(DisplayName = "PASS-12: recording the next PASS says so, recording the first does not")]
     public void with_a_PASS_that_was_issued_is_told_when_it_is_recorded()
     {

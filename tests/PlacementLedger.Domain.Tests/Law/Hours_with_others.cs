@@ -1,4 +1,5 @@
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Tests.Hours;
@@ -75,6 +76,19 @@ public sealed class Hours_with_others
             Schedule = [new(Day("2026-11-16"), 60), new(Day("2027-06-07"), 60)],
         };
         story.Says("WT-03").Warns(Codes.AverageHoursExceeded);
+    }
+
+    [Theory(DisplayName = "WT-01: of several days too long the first is told, of several that are not the longest")]
+    [InlineData("2026-11-30", 610, 620, "2026-11-30")]
+    [InlineData("2026-11-16", 610, 620, "2026-11-16")]
+    [InlineData("2026-11-30", 300, 400, "2026-12-01")]
+    [InlineData("2026-11-30", 400, 300, "2026-11-30")]
+    public void are_told_by_one_day(string first, int minutes, int next, string told)
+    {
+        var schedule = new[] { (Day(first), minutes), (Day(first).AddDays(1), next), (Day(first).AddDays(2), 60) };
+        (Asked with { Schedule = [.. schedule.Select(day => new DayMinutes(day.Item1, day.Item2))] })
+            .Says("WT-01")
+            .WithFigure("firstDay", Day(told));
     }
 
     [Fact(DisplayName = "WT-02: a week of which only today is asked for is not past")]

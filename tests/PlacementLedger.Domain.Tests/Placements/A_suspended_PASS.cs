@@ -68,6 +68,19 @@ public sealed class A_suspended_PASS
     }
 
     [Fact]
+    public void of_two_suspensions_tells_the_end_of_the_later()
+    {
+        var worker = With(
+            Recorded("2025-01-06", "2027-01-05"),
+            Suspended("2026-11-01", "2026-11-24"),
+            Suspended("2026-11-25", "2026-12-31")
+        );
+        Of((Asked with { Worker = worker }).Decide())
+            .Blocks(Codes.PassSuspended)
+            .WithFigure("suspendedUntil", Day("2026-12-31"));
+    }
+
+    [Fact]
     public void does_not_apply_without_a_PASS() =>
         Of((Asked with { Worker = WorkerWithoutPass() }).Decide()).DoesNotApply();
 
