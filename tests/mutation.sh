@@ -2,11 +2,12 @@
 # Changes the law and the hours account in some two thousand places, and asks of each change whether a test notices:
 #     tests/mutation.sh                       all of Law/ and Hours/ of the domain
 #     tests/mutation.sh CeilingUse Rest.cs    only the files whose path holds one of these
-# Prints what survived, then the score of each folder: killed and timed out, of all that could be judged. About fifteen
-# minutes on two processors; survivors and what they mean: tests/PlacementLedger.Mutation/README.md.
-# Left out, in TestHost.cs: the property tests (they draw at random and are slow, and a mutant that dies only on some
-# days is not killed) and the house tests (they read the source). Strings, in stryker-config.json: what is a text here
-# is an id or an article, told by the rule book and checked as its approved page.
+#     tests/mutation.sh --survivors           only what survived last time: after adding tests
+# Prints what survived and then the score of each folder: killed and timed out, of all that could be judged. All of it
+# takes about half an hour on two processors, one file a few minutes. What survives, and why it is done in this way:
+# tests/PlacementLedger.Mutation/README.md.
+# Left out, in TestHost.cs: the property tests (they draw at random and are slow, and what dies only on some days is not
+# killed) and the house tests (they read the source).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/PlacementLedger.Mutation"
 
@@ -37,9 +38,10 @@ dotnet build -v q
 dotnet build -v q $tests
 
 # Mutants of the same source stay good: only the tests have changed, and were built above.
-if [[ ! -f $out/mutated/PlacementLedger.Domain.dll || ! -f $report ]] ||
-    [[ -n $(find ../../src/PlacementLedger.Domain stryker-config.json -newer $report -not -path '*/obj/*' \
-        -not -path '*/bin/*' -type f) ]]; then
+mutated=$out/mutated/PlacementLedger.Domain.dll
+if [[ ! -f $mutated || ! -f $report ]] ||
+    [[ -n $(find ../../src/PlacementLedger.Domain stryker-config.json -newer "$mutated" -type f \
+        -not -path '*/obj/*' -not -path '*/bin/*') ]]; then
     rm -rf "$out"
     mkdir -p "$out/mutated"
     keep_mutated &
@@ -49,7 +51,6 @@ if [[ ! -f $out/mutated/PlacementLedger.Domain.dll || ! -f $report ]] ||
     kill $watcher
 fi
 
-mutated=$out/mutated/PlacementLedger.Domain.dll
 mkdir "$TMPDIR/tests"
 cp -r $built/. "$TMPDIR/tests"
 cp "$mutated" "$TMPDIR/tests/"

@@ -82,7 +82,34 @@ public sealed class Edges_of_the_account
         var history = None.Reserved(241, "2027-02-04").Reserved(238, "2027-01-01");
         Assert.Equal(Day("2027-03-10"), history.Asks(2, "2027-03-10").FirstExcess);
         Assert.Null(history.Asks(1, "2027-03-10").FirstExcess);
+        Assert.Equal(Day("2027-03-10"), history.Asks(2, "2027-02-01").FirstExcess);
         Assert.Equal(Day("2027-01-01"), history.Asks(1, "2027-03-10").Window!.Value.From);
+    }
+
+    [Fact(DisplayName = "W1: what was worked and trained in a suspension is told, with what is planned")]
+    public void a_suspension_over_worked_days_tells_all_of_them()
+    {
+        var worked = new HoursPosted(
+            None.Account.Id,
+            Engagement(Ai1, Sarl, Id(0xd0, 1)),
+            [
+                ConfirmedPlacement.Line(1, "2026-11-02", 60),
+                ConfirmedPlacement.Line(2, "2026-11-03", 30, HoursKind.PaidTraining),
+            ],
+            "cip-1"
+        );
+        var planned = new HoursReserved(
+            None.Account.Id,
+            Engagement(Ai1, Sarl, Id(0xd0, 2)),
+            [new(Day("2026-12-01"), 420, ClientCategory.PrivateForProfit)]
+        );
+        var history = None.With(worked with { EventId = Id(0xe0, 1) }).With(planned with { EventId = Id(0xe0, 2) });
+        WorkedDaysOutliveASuspension
+            .Check(history.Account, People.Days("2026-11-01", "2026-12-31"))
+            .Warns(Codes.PassSuspendedOverWorkedDays)
+            .WithFigure("workedMinutes", 90)
+            .WithFigure("plannedMinutes", 420)
+            .RelyingOn(Id(0xe0, 1), Id(0xe0, 2));
     }
 
     [Fact]

@@ -67,6 +67,15 @@ public sealed class A_placement_needs_a_PASS
     public void and_a_past_start_speaks_for_the_days_ahead(string last, CheckOutcome expected) =>
         Assert.Equal(expected, Start(WorkerWithoutPass(), "2026-11-20", "2026-11-20", last).Outcome);
 
+    [Fact(DisplayName = "PASS-05: of the days ahead the first is what counts; today is ahead")]
+    public void and_the_first_day_ahead_decides()
+    {
+        Start(WorkerWithPass("2026-11-25", "2026-12-31"), "2026-11-20", "2026-11-24", "2026-11-26")
+            .Blocks(Codes.PassMissing);
+        Start(WorkerWithoutPass(), "2026-11-23").Blocks(Codes.PassMissing);
+        Start(WorkerWithoutPass(), "2026-11-22").Warns(Codes.PassMissing);
+    }
+
     [Fact(DisplayName = "PASS-06: of the days after the PASS the first is told")]
     public void of_an_ETTI_ends_during() =>
         PassCoversTheStart

@@ -76,6 +76,20 @@ public sealed class Entering_a_pathway
         Assert.Equal(expected, PathwayWaitingPeriod.Check(worker, Day("2026-11-23")).Outcome);
     }
 
+    [Theory(DisplayName = "PASS-12: of two pathways the later is waited for, and none while it goes on")]
+    [InlineData("2022-11-24", "2024-11-23", CheckOutcome.Blocked)]
+    [InlineData("2026-11-23", "2028-11-22", CheckOutcome.NotApplicable)]
+    public void again_waits_from_the_latest_end(string from, string until, CheckOutcome expected)
+    {
+        var first =
+            expected == CheckOutcome.Blocked
+                ? Recorded("2016-01-04", "2018-01-03")
+                : Recorded("2022-11-24", "2024-11-23");
+        var next = new PassRecorded(Amina, PassOfLouis.Value, Day(from), Day(until));
+        var check = PathwayWaitingPeriod.Check(With(first, next).Passes, PassAuthority.Siae, Today);
+        Assert.Equal(expected, check.Outcome);
+    }
+
     [Fact(DisplayName = "PASS-12: recording the next PASS says so, recording the first does not")]
     public void with_a_PASS_that_was_issued_is_told_when_it_is_recorded()
     {
@@ -169,6 +183,7 @@ public sealed class Entering_a_pathway
     [InlineData("2026-11-24", "2026-12-24", "2026-12-31", true)]
     [InlineData("2026-11-24", "2026-12-25", "2026-12-31", false)]
     [InlineData("2026-11-24", "2026-12-20", "2026-12-19", false)]
+    [InlineData("2026-11-24", "2026-12-20", "2026-12-20", true)]
     [InlineData("2026-11-23", "2026-11-24", "2026-12-31", false)]
     public void may_be_put_off(string start, string to, string passUntil, bool expected) =>
         Assert.Equal(expected, PassCoversTheStart.MayBePostponed(Day(start), Day(to), Day(passUntil), Today));

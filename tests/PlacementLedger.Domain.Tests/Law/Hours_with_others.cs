@@ -24,6 +24,7 @@ public sealed class Hours_with_others
     public void are_told_apart()
     {
         var far = Known
+            .Planned(OneDay("2026-12-02", 30))
             .Planned(OneDay("2026-11-29", 100))
             .Planned(OneDay("2026-12-07", 100))
             .Planned(OneDay("2024-01-08", 100))
@@ -31,12 +32,12 @@ public sealed class Hours_with_others
             .With(Job("2020-01-01", "2020-12-31", History.Id(0xe0, 2)));
         var said = (Asked with { Hours = far, Schedule = OneDay(Tuesday, 60) })
             .Says("WT-06")
-            .WithFigure("otherEmployersMinutes", 180)
+            .WithFigure("otherEmployersMinutes", 210)
             .WithFigure("outsideMinutes", 300)
             .WithFigure("homeMinutes", 180)
             .WithFigure("homeHours", "counted");
         // The planned days around and the job that goes on; neither the far days nor the job that ended.
-        Assert.Equal(4, said.Events.Count);
+        Assert.Equal(5, said.Events.Count);
         Assert.Contains(FirstJob, said.Events);
     }
 
