@@ -53,6 +53,7 @@ public sealed class Hours_with_others
         Assert.Equal(600, DailyWorkLimit.Minutes.On(Day(day)));
         Assert.Equal(720, DailyWorkLimit.AuthorisedMinutes.On(Day(day)));
         Assert.Equal(2880, WeeklyWorkLimit.Minutes.On(Day(day)));
+        Assert.Equal(3600, WeeklyWorkLimit.AuthorisedMinutes.On(Day(day)));
         Assert.Equal(2640, TwelveWeekWorkLimit.AverageMinutes.On(Day(day)));
         Assert.Equal(2760, TwelveWeekWorkLimit.AuthorisedAverageMinutes.On(Day(day)));
     }
