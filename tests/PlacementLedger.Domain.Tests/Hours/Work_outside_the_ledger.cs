@@ -47,6 +47,27 @@ public sealed class Work_outside_the_ledger
         Assert.Equal(["WT-06"], Decide(History.None).Checks.Select(check => check.Rule));
     }
 
+    [Theory]
+    [InlineData("2026-11-20", "2026-11-30", true)] // The last planned day.
+    [InlineData("2026-12-01", "2026-11-30", false)] // Begins later.
+    [InlineData("2026-11-16", "2026-11-20", false)] // A past day: nothing is planned any more.
+    public void is_weighed_from_today_on_up_to_the_last_planned_day(string from, string planned, bool warns)
+    {
+        var history = History
+            .None.Planned(WorkTimeStory.OneDay(planned, 540))
+            .Planned(WorkTimeStory.OneDay("2026-11-25", 60));
+        var decided = DeclareOutsideWork.Decide(
+            Declaration with
+            {
+                From = Day(from),
+            },
+            history.Account,
+            WorkTimePolicy.Default,
+            Today
+        );
+        Assert.Equal(warns, decided.Checks.Any(check => check.Code == Codes.DailyHoursExceeded));
+    }
+
     [Fact]
     public void ends_on_a_day_included_and_no_more_counts()
     {

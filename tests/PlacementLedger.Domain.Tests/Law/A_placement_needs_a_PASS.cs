@@ -45,6 +45,48 @@ public sealed class A_placement_needs_a_PASS
     public void and_today_is_not_past(string day, CheckOutcome expected) =>
         Assert.Equal(expected, EveryDay(WorkerWithoutPass(), StructureKind.Ai, day, day).Outcome);
 
+    [Fact(DisplayName = "PASS-05: says the day, the PASS that ended and on what it relies")]
+    public void and_tells_what_is_wrong_with_the_start()
+    {
+        var never = Start(WorkerWithoutPass(), "2026-11-24", "2026-11-24").Blocks(Codes.PassMissing).RelyingOn();
+        Assert.Equal(["start"], never.Figures.Select(figure => figure.Name));
+        Start(Covered, "2027-01-01", "2027-01-01")
+            .Blocks(Codes.PassEndsBeforeStart)
+            .WithFigure("start", Day("2027-01-01"))
+            .WithFigure("passUntil", Day("2026-12-31"))
+            .RelyingOn(EventId(1));
+        // The day after the last one is outside: the PASS ended the day before.
+        Start(WorkerWithPass("2026-01-01", "2026-11-22"), "2026-11-23", "2026-11-23")
+            .Blocks(Codes.PassEndsBeforeStart);
+    }
+
+    [Theory(DisplayName = "PASS-05: a past start warns unless a day ahead, today among them, begins without a PASS")]
+    [InlineData("2026-11-22", CheckOutcome.Warned)]
+    [InlineData("2026-11-23", CheckOutcome.Blocked)]
+    [InlineData("2026-11-24", CheckOutcome.Blocked)]
+    public void and_a_past_start_speaks_for_the_days_ahead(string last, CheckOutcome expected) =>
+        Assert.Equal(expected, Start(WorkerWithoutPass(), "2026-11-20", "2026-11-20", last).Outcome);
+
+    [Fact(DisplayName = "PASS-05: of the days ahead the first is what counts; today is ahead")]
+    public void and_the_first_day_ahead_decides()
+    {
+        Start(WorkerWithPass("2026-11-25", "2026-12-31"), "2026-11-20", "2026-11-24", "2026-11-26")
+            .Blocks(Codes.PassMissing);
+        Start(WorkerWithoutPass(), "2026-11-23").Blocks(Codes.PassMissing);
+        Start(WorkerWithoutPass(), "2026-11-22").Warns(Codes.PassMissing);
+    }
+
+    [Fact(DisplayName = "PASS-06: of the days after the PASS the first is told")]
+    public void of_an_ETTI_ends_during() =>
+        PassCoversTheStart
+            .Check(Covered, StructureKind.Etti, Day("2026-12-30"), EachDay("2026-12-30", "2027-01-03"), Today)
+            .Warns(Codes.PassEndsDuring)
+            .WithFigure("firstDay", Day("2027-01-01"))
+            .WithFigure("days", 3);
+
+    private static Check Start(Worker worker, string start, params string[] days) =>
+        PassCoversTheStart.Check(worker, StructureKind.Etti, Day(start), [.. days.Select(Day)], Today);
+
     [Fact]
     public void of_an_ETTI_not_on_every_day() =>
         EveryDay(WorkerWithoutPass(), StructureKind.Etti, "2026-11-23", "2026-11-23").DoesNotApply();

@@ -120,6 +120,25 @@ public sealed class A_placement_needs_a_convention
         Assert.Equal(expected, InsideTheTerritory.Check(moved, Grenoble, [Day(day)], Today).Outcome);
     }
 
+    [Theory(DisplayName = "AI-03: a day outside from today on speaks, unless a place not known does so ahead as well")]
+    [InlineData("2026-11-22", "2026-11-23", Codes.OutsideTerritory)]
+    [InlineData("2026-11-23", "2026-11-24", Codes.FactMissing)]
+    [InlineData("2026-11-21", "2026-11-22", Codes.FactMissing)]
+    public void of_days_not_known_and_days_outside(string unknown, string outside, string code)
+    {
+        var employer = Structure(
+            AdcrServicesId,
+            StructureKind.Ai,
+            Convention("2024-01-01", unknown, "38") with
+            {
+                Communes = ["38185"],
+            },
+            Convention(outside, "2027-12-31", "69")
+        );
+        DateOnly[] days = [Day(unknown).AddDays(-1), Day(unknown), Day(outside)];
+        Assert.Equal(code, InsideTheTerritory.Check(employer, new(null, "38"), days, Today).Code);
+    }
+
     [Fact]
     public void an_ETTI_has_no_such_territory_of_its_own() => Territory(Tremplin, null).DoesNotApply();
 

@@ -156,6 +156,17 @@ public sealed class A_post_waits_between_missions
         Assert.Equal(expected == CheckOutcome.Met ? CheckOutcome.Warned : expected, both.Outcome);
     }
 
+    [Fact(DisplayName = "ETTI-11: on the edges: ends that day, begins today, the nearest of two, its own wait first")]
+    public void on_the_edges()
+    {
+        Asked(Louis, "2026-03-31", InMarch, March).IsMet();
+        Asked(Louis, "2026-04-10", "2026-04-16", Day("2026-04-16"), March).Warns(Codes.PostWaitingPeriod);
+        Asked(Louis, "2026-02-23", "2026-02-26", Day("2026-03-02"), March).Warns(Codes.PostWaitingPeriod);
+        var later = Contract(2, "2026-04-20", "2026-04-30");
+        Asked(Louis, "2026-02-23", "2026-02-26", InMarch, later, March).WithFigure("nextFrom", Day("2026-03-02"));
+        Asked(Louis, "2026-04-10", "2026-04-17", InMarch, March, later).WithFigure("possibleFrom", Day("2026-04-16"));
+    }
+
     [Fact]
     public void and_names_the_first_possible_day() =>
         Asked(Louis, "2026-04-01", InMarch, March).WithFigure("possibleFrom", Day("2026-04-16"));

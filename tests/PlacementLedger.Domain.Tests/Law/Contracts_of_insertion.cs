@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Tests.Placements;
@@ -69,6 +70,35 @@ public sealed class Contracts_of_insertion
         Cddi("2026-11-23", "2027-02-22").With(ContractKind.Cddu).Check("AI-13").DoesNotApply();
         (Cddi("2026-06-01", "2026-08-31") with { Now = Day("2026-09-01") }).Check("AI-13").Warns(Codes.CddiTooShort);
         Assert.Equal(Codes.CddiTooShort, Cddi("2026-11-23", "2026-12-18").Decide().Code);
+    }
+
+    [Theory(DisplayName = "AI-13, AI-14: the last planned day is not past on that day")]
+    [InlineData("2026-08-31", CheckOutcome.Blocked)]
+    [InlineData("2026-09-01", CheckOutcome.Warned)]
+    public void are_judged_up_to_their_last_day(string now, CheckOutcome expected)
+    {
+        var job = new CombinedJob(OtherEmployer.Ordinary, Day("2026-06-01"), Day("2026-08-31"), null);
+        var asked = Cddi("2026-06-01", "2026-08-31") with { Now = Day(now) };
+        asked = asked with { Terms = asked.Terms with { CombinedJob = job } };
+        Assert.Equal(expected, asked.Check("AI-13").Outcome);
+        Assert.Equal(expected, asked.Check("AI-14").Outcome);
+    }
+
+    [Theory(DisplayName = "AI-13 b: with no weekly hours told, a planned week speaks; a past one warns")]
+    [InlineData("2026-11-24", CheckOutcome.Blocked)]
+    [InlineData("2026-11-27", CheckOutcome.Blocked)]
+    [InlineData("2026-11-30", CheckOutcome.Warned)]
+    public void are_of_thirty_five_hours_in_each_planned_week(string now, CheckOutcome expected)
+    {
+        // Four days of nine hours in the first week, which is no whole one; two in the second.
+        var asked = Cddi("2026-11-24", "2026-12-01") with
+        {
+            MinutesADay = 540,
+            Now = Day(now),
+        };
+        var check = (asked with { Terms = Told(asked, "2026-11-02", "2027-04-30", null) }).Check("AI-13");
+        Assert.Equal((expected, Codes.CddiWeeklyHours), (check.Outcome, check.Code));
+        check.WithFigure("weeklyMinutes", 36 * 60);
     }
 
     [Theory(DisplayName = "AI-14 a, b, c: a part-time job at a bakery, entry on 2026-01-05")]

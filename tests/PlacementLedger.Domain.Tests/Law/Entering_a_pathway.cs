@@ -65,6 +65,31 @@ public sealed class Entering_a_pathway
         Assert.Equal(expected, PathwayWaitingPeriod.Check(worker, Day(from)).Outcome);
     }
 
+    [Theory(DisplayName = "PASS-12: the prescriber's diagnosis is good from its own day on and before its end")]
+    [InlineData("2026-11-24", CheckOutcome.Warned)]
+    [InlineData("2026-11-23", CheckOutcome.Met)]
+    [InlineData("2026-05-24", CheckOutcome.Met)]
+    [InlineData("2026-05-23", CheckOutcome.Warned)]
+    public void with_a_diagnosis_of_that_day(string on, CheckOutcome expected)
+    {
+        var worker = With(Recorded("2022-11-24", "2024-11-23"), Diagnosed(on, PassAuthority.Prescriber));
+        Assert.Equal(expected, PathwayWaitingPeriod.Check(worker, Day("2026-11-23")).Outcome);
+    }
+
+    [Theory(DisplayName = "PASS-12: of two pathways the later is waited for, and none while it goes on")]
+    [InlineData("2022-11-24", "2024-11-23", CheckOutcome.Blocked)]
+    [InlineData("2026-11-23", "2028-11-22", CheckOutcome.NotApplicable)]
+    public void again_waits_from_the_latest_end(string from, string until, CheckOutcome expected)
+    {
+        var first =
+            expected == CheckOutcome.Blocked
+                ? Recorded("2016-01-04", "2018-01-03")
+                : Recorded("2022-11-24", "2024-11-23");
+        var next = new PassRecorded(Amina, PassOfLouis.Value, Day(from), Day(until));
+        var check = PathwayWaitingPeriod.Check(With(first, next).Passes, PassAuthority.Siae, Today);
+        Assert.Equal(expected, check.Outcome);
+    }
+
     [Fact(DisplayName = "PASS-12: recording the next PASS says so, recording the first does not")]
     public void with_a_PASS_that_was_issued_is_told_when_it_is_recorded()
     {
@@ -116,7 +141,12 @@ public sealed class Entering_a_pathway
         Assert.True(DiagnosisValidity.Holds(by, Day(on), nobody, Day(end).AddDays(-1)));
         Assert.False(DiagnosisValidity.Holds(by, Day(on), nobody, Day(end)));
         Assert.False(DiagnosisValidity.Holds(by, Day(on), nobody, Day(on).AddDays(-1)));
-        DiagnosisValidity.Check(by, Day(on), nobody, Day(end)).Warns(Codes.DiagnosisExpired);
+        var last = Day(end).AddDays(-1);
+        DiagnosisValidity.Check(by, Day(on), nobody, last).IsMet().WithFigure("validUntil", last);
+        DiagnosisValidity
+            .Check(by, Day(on), nobody, Day(end))
+            .Warns(Codes.DiagnosisExpired)
+            .WithFigure("validUntil", last);
     }
 
     [Fact(DisplayName = "PASS-18: with a valid PASS it is good throughout")]
@@ -165,6 +195,7 @@ public sealed class Entering_a_pathway
     [InlineData("2026-11-24", "2026-12-24", "2026-12-31", true)]
     [InlineData("2026-11-24", "2026-12-25", "2026-12-31", false)]
     [InlineData("2026-11-24", "2026-12-20", "2026-12-19", false)]
+    [InlineData("2026-11-24", "2026-12-20", "2026-12-20", true)]
     [InlineData("2026-11-23", "2026-11-24", "2026-12-31", false)]
     public void may_be_put_off(string start, string to, string passUntil, bool expected) =>
         Assert.Equal(expected, PassCoversTheStart.MayBePostponed(Day(start), Day(to), Day(passUntil), Today));

@@ -89,6 +89,14 @@ public sealed class Jobs_cut_for_economic_reasons
     }
 
     [Fact]
+    public void from_the_day_of_the_redundancy_on_the_job_is_closed() =>
+        new AskedPlacement("2026-11-24", "2026-11-27")
+            .After("2026-11-24")
+            .On(AskedPlacement.Rome)
+            .Check("AI-05")
+            .Blocks(Codes.EconomicRedundancy);
+
+    [Fact]
     public void before_the_redundancy_nothing_is_closed() =>
         new AskedPlacement("2026-11-16", "2026-11-27")
             .After("2026-11-17")

@@ -33,6 +33,26 @@ public sealed class Policies_of_a_network
         Assert.All(Ambiguities.All, ambiguity => Assert.Equal(ambiguity.Options[0], ambiguity.Default));
         Assert.Equal(["A1"], Ambiguities.OfRule("R480-01").Select(ambiguity => ambiguity.Id));
         Assert.Equal(["A2", "A4"], Ambiguities.OfRule("R480-03").Select(ambiguity => ambiguity.Id));
+        Assert.Equal(
+            ["A1", "A2", "A4", "A6", "A7", "A8", "A10"],
+            Ambiguities.All.Where(ambiguity => ambiguity.InEffect).Select(ambiguity => ambiguity.Id)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ambiguities.PassEnd.Of("never"));
+    }
+
+    [Fact]
+    public void of_missions_and_of_working_time_follow_their_own_choice_alone()
+    {
+        Assert.Same(MissionPolicy.Default, PolicyChoices.Default.Missions);
+        Assert.Same(WorkTimePolicy.Default, PolicyChoices.Default.WorkTime);
+        foreach (
+            var (id, option) in Ambiguities.All.SelectMany(each => each.Options.Select(option => (each.Id, option)))
+        )
+        {
+            var chosen = Policies.On(After(null, Adopt(id, option)), Today);
+            Assert.Equal(new(chosen.PublicUserLimits, chosen.EttiPrivatePlacement), chosen.Missions);
+            Assert.Equal(chosen.HomeHelpHours == HomeHelpHours.Counted, chosen.WorkTime.HomeHoursCount);
+        }
     }
 
     [Fact]

@@ -7,6 +7,32 @@ namespace PlacementLedger.Domain.Tests.Law;
 /// <summary>WT-11, and what it does to a weekly schedule.</summary>
 public sealed class Public_holidays
 {
+    [Theory(DisplayName = "WT-11: Easter by the tables, its earliest and latest days among them")]
+    [InlineData("1818-03-22")]
+    [InlineData("1886-04-25")]
+    [InlineData("1913-03-23")]
+    [InlineData("1943-04-25")]
+    [InlineData("1954-04-18")]
+    [InlineData("1961-04-02")]
+    [InlineData("1981-04-19")]
+    [InlineData("2000-04-23")]
+    [InlineData("2008-03-23")]
+    [InlineData("2011-04-24")]
+    [InlineData("2014-04-20")]
+    [InlineData("2016-03-27")]
+    [InlineData("2018-04-01")]
+    [InlineData("2019-04-21")]
+    [InlineData("2022-04-17")]
+    [InlineData("2024-03-31")]
+    [InlineData("2028-04-16")]
+    [InlineData("2029-04-01")]
+    [InlineData("2030-04-21")]
+    [InlineData("2038-04-25")]
+    [InlineData("2049-04-18")]
+    [InlineData("2076-04-19")]
+    [InlineData("2285-03-22")]
+    public void depend_on_Easter(string sunday) => Assert.Equal(Day(sunday), PublicHolidays.EasterOf(Day(sunday).Year));
+
     [Theory]
     [InlineData("2026-04-06")]
     [InlineData("2026-05-14")]

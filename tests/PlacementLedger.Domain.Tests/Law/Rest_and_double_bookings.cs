@@ -188,7 +188,7 @@ public sealed class Rest_and_double_bookings
         _ = kept switch
         {
             true => said.IsMet(),
-            false => said.Warns(Codes.BreakTooShort),
+            false => said.Warns(Codes.BreakTooShort).WithFigure("breakMinutes", 19),
             null => said.DoesNotApply(),
         };
     }

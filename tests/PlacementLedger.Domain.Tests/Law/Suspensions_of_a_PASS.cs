@@ -64,6 +64,12 @@ public sealed class Suspensions_of_a_PASS
         Assert.Single(beyond).Warns(Codes.PassSuspensionLimit).WithFigure("clause", "tooLong");
     }
 
+    [Fact(DisplayName = "PASS-08: says the first day it could have started on")]
+    public void tell_the_first_start_possible() =>
+        Assert
+            .Single(Limits("2025-11-22", "2025-12-31", today: "2026-11-23"))
+            .WithFigure("firstStartPossible", Day("2025-11-23"));
+
     [Theory(DisplayName = "PASS-08: not in the future, nor more than 365 days back")]
     [InlineData("2026-11-23", null)]
     [InlineData("2026-11-24", "inTheFuture")]

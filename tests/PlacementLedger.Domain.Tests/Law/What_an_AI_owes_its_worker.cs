@@ -1,4 +1,6 @@
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Tests.Hours;
@@ -40,6 +42,24 @@ public sealed class What_an_AI_owes_its_worker
             .IsMet();
         (told with { Story = told.Story with { Category = ClientCategory.PrivateNonProfit } }).Check("AI-07").IsMet();
     }
+
+    [Theory(DisplayName = "AI-07: only a client that is an enterprise states an equivalent pay")]
+    [InlineData(ClientCategory.PrivateForProfit, true)]
+    [InlineData(ClientCategory.PrivateIndividualProfessional, true)]
+    [InlineData(ClientCategory.PublicIndustrialCommercial, true)]
+    [InlineData(ClientCategory.Siae, true)]
+    [InlineData(ClientCategory.Unknown, false)]
+    [InlineData(ClientCategory.PrivateIndividualDomestic, false)]
+    [InlineData(ClientCategory.PrivateNonProfit, false)]
+    [InlineData(ClientCategory.PublicAdministrativePrivateStaff, false)]
+    [InlineData(ClientCategory.PublicAuthority, false)]
+    public void an_equivalent_pay_where_the_client_is_an_enterprise(ClientCategory category, bool isAsked) =>
+        Assert.Equal(
+            isAsked ? CheckOutcome.Warned : CheckOutcome.Met,
+            SupplyContractOfAnAiSaysAll
+                .Check(category, new("H2206", null), Grenoble, Said(PpeSupplier.Client, payStated: null))
+                .Outcome
+        );
 
     [Fact(DisplayName = "AI-11: CDDU, CDDI or CDI inclusion")]
     public void a_contract_of_its_own_kinds()
@@ -112,6 +132,17 @@ public sealed class What_an_AI_owes_its_worker
         hours = withAnEtti == 0 ? hours : hours.Worked(withAnEtti, "2026-10-19", employer: History.Etti);
         Assert.Equal(opened, SocialRights.OpenCashBenefits(hours.Account, Day("2026-12-01")));
         Assert.False(SocialRights.OpenCashBenefits(hours.Account, Day("2026-12-02")));
+    }
+
+    [Fact(DisplayName = "150 h rule: training is paid too, and the day itself is not in it")]
+    public void social_rights_by_what_is_paid_before_the_day()
+    {
+        var history = History.None.Worked(7, "2026-11-30");
+        var line = ConfirmedPlacement.Line(1, "2026-11-30", 60, HoursKind.PaidTraining);
+        var engagement = history.Account.Placements[0].Engagement;
+        var account = history.With(new HoursPosted(history.Account.Id, engagement, [line], "cip-1")).Account;
+        Assert.Equal(480, SocialRights.PaidMinutes(account, Day("2026-12-01")));
+        Assert.Equal(0, SocialRights.PaidMinutes(account, Day("2026-11-30")));
     }
 
     private static History Worked(string from, Guid employer) => History.None.Worked(7, from, employer: employer);

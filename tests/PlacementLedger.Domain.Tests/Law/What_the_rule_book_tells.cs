@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Tests.House;
 
@@ -102,6 +103,27 @@ public sealed partial class What_the_rule_book_tells
         Assert.NotEmpty(quoted);
         Assert.All(quoted, use => Assert.Contains(use.Code, use.Rule.Blocks.Concat(use.Rule.Warns)));
         Assert.All(product.Values, rule => Assert.NotEmpty(rule.Blocks.Concat(rule.Warns)));
+    }
+
+    [Fact]
+    public void gives_refusals_before_warnings_and_each_in_the_order_of_the_codes()
+    {
+        var (rule, first, second) = (RuleBook.All[0], Codes.InOrder[0], Codes.InOrder[1]);
+        int[] order =
+        [
+            .. (
+                (Check[])
+                    [
+                        rule.Blocked(first),
+                        rule.Blocked(second),
+                        rule.Warned(first),
+                        rule.Warned(second),
+                        rule.Met(),
+                        rule.NotApplicable(),
+                    ]
+            ).Select(Precedence.Of),
+        ];
+        Assert.Equal(order.Distinct().Order(), order);
     }
 
     [Fact]

@@ -65,6 +65,37 @@ public sealed class Young_workers
         Assert.Equal(code, story.Decide().Code);
     }
 
+    [Theory(DisplayName = "WT-09: 14 h of rest until the day before the sixteenth birthday")]
+    [InlineData("2010-12-02", Codes.MinorLimitExceeded)]
+    [InlineData("2010-12-01", null)]
+    public void rest_longer_until_they_are_sixteen(string born, string? code)
+    {
+        var story = Asked with
+        {
+            Minor = Minority.OfSomebodyBornOn(Day(born)),
+            Hours = History.None.Planned(OneDay(Monday, 60), TremplinId, slots: Slot(Monday, "18:00", "19:00")),
+            Schedule = OneDay("2026-12-01", 60),
+            Slots = [Slot("2026-12-01", "08:59", "10:00")],
+        };
+        Assert.Equal(code, story.Decide().Code);
+    }
+
+    [Fact(DisplayName = "WT-09: what is planned already is taken off; the first of two past days is told")]
+    public void are_told_the_first_day_and_what_is_left()
+    {
+        var planned = History.None.Planned(OneDay(Monday, 200));
+        var story = Asked with { Minor = Sixteen, Hours = planned, Schedule = OneDay(Monday, 480) };
+        Assert.Equal([280], story.Most());
+        (story with { Hours = History.None, Schedule = [new(Day("2026-11-16"), 481), new(Day("2026-11-17"), 500)] })
+            .Says("WT-09")
+            .Warns(Codes.MinorLimitExceeded)
+            .WithFigure("totalMinutes", 481);
+        // Too long and at night: the length is told first.
+        (story with { Schedule = OneDay(Monday, 500), Slots = [Slot(Monday, "13:00", "23:00")] })
+            .Says("WT-09")
+            .WithFigure("clause", "minorDay");
+    }
+
     [Theory(DisplayName = "WT-09: no work from 22 to 6")]
     [InlineData("06:00", "10:00", null)]
     [InlineData("05:59", "10:00", Codes.MinorLimitExceeded)]

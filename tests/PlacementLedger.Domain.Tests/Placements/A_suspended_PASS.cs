@@ -1,4 +1,5 @@
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Structures;
@@ -67,6 +68,19 @@ public sealed class A_suspended_PASS
     }
 
     [Fact]
+    public void of_two_suspensions_tells_the_end_of_the_later()
+    {
+        var worker = With(
+            Recorded("2025-01-06", "2027-01-05"),
+            Suspended("2026-11-01", "2026-11-24"),
+            Suspended("2026-11-25", "2026-12-31")
+        );
+        Of((Asked with { Worker = worker }).Decide())
+            .Blocks(Codes.PassSuspended)
+            .WithFigure("suspendedUntil", Day("2026-12-31"));
+    }
+
+    [Fact]
     public void does_not_apply_without_a_PASS() =>
         Of((Asked with { Worker = WorkerWithoutPass() }).Decide()).DoesNotApply();
 
@@ -114,6 +128,28 @@ public sealed class A_suspended_PASS
         var history = History.None.Reserved(7, "2026-11-20").Reserved(7, lastDay, employer: History.Ai2);
         var placement = history.Account.Placements[0].Engagement.PlacementId;
         var check = SuspensionIsDeclared.AtTheEndOf(placement, Day("2026-11-23"), TwoYears, history.Account);
+        Assert.Equal(expected, check.Outcome);
+    }
+
+    [Theory(DisplayName = "PASS-06: one later day with minutes of any kind goes on; days given back do not")]
+    [InlineData(60, 0, 0, CheckOutcome.NotApplicable)]
+    [InlineData(0, 60, 0, CheckOutcome.NotApplicable)]
+    [InlineData(0, 0, 60, CheckOutcome.NotApplicable)]
+    [InlineData(0, 0, 0, CheckOutcome.Warned)]
+    public void is_due_unless_a_later_day_is_taken(int reserved, int worked, int training, CheckOutcome expected)
+    {
+        AccountDay Day(string day) => new(People.Day(day), default, reserved, worked, training, null, null);
+        var account = History.None.Reserved(7, "2026-11-20").Reserved(7, "2026-11-19", employer: History.Ai2).Account;
+        var other = account.Placements[1] with { Days = [Day("2026-11-19"), Day("2026-11-25")] };
+        var check = SuspensionIsDeclared.AtTheEndOf(
+            account.Placements[0].Engagement.PlacementId,
+            People.Day("2026-11-23"),
+            TwoYears,
+            account with
+            {
+                Placements = [account.Placements[0], other],
+            }
+        );
         Assert.Equal(expected, check.Outcome);
     }
 
