@@ -1,30 +1,25 @@
 using JasperFx.Events;
 using Marten;
 using PlacementLedger.Api.Commands;
-using PlacementLedger.Api.Hours;
-using PlacementLedger.Api.Store;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
-using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
-using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Reactions;
 
 /// <summary>Brings the accounts of those who worked at a client up to its classification, and records it.</summary>
 internal sealed class AccountReclassification(IDocumentStore store, TimeProvider clock)
 {
-    private const int RunsMax = 5;
-
     /// <returns>How many accounts had something to record.</returns>
     public async Task<int> Of(string tenant, Guid clientId, CancellationToken ct)
     {
         var changed = 0;
         foreach (var workerId in await WorkersAt(tenant, clientId, ct))
         {
-            changed += await Reclassify(tenant, HoursAccount.IdFor(workerId), clientId, ct) ? 1 : 0;
+            var accountId = HoursAccount.IdFor(workerId);
+            changed += await Reactions.UntilNoRaceIsLost(() => ReclassifyOnce(tenant, accountId, clientId, ct)) ? 1 : 0;
         }
 
         return changed;
@@ -41,21 +36,6 @@ internal sealed class AccountReclassification(IDocumentStore store, TimeProvider
             .Select(placement => placement.WorkerId)
             .Distinct()
             .ToListAsync(ct);
-    }
-
-    private async Task<bool> Reclassify(string tenant, Guid accountId, Guid clientId, CancellationToken ct)
-    {
-        for (var run = 1; ; run++)
-        {
-            try
-            {
-                return await ReclassifyOnce(tenant, accountId, clientId, ct);
-            }
-            catch (Exception failure) when (run < RunsMax && StoreFailure.IsLostRace(failure))
-            {
-                // Decided again, on what the winner left.
-            }
-        }
     }
 
     private async Task<bool> ReclassifyOnce(string tenant, Guid accountId, Guid clientId, CancellationToken ct)
@@ -81,7 +61,7 @@ internal sealed class AccountReclassification(IDocumentStore store, TimeProvider
             return false;
         }
 
-        var (policy, limits) = await HeldTo(session, account, today, ct);
+        var (policy, limits) = await HeldTo.By(session, account, today, ct);
         var decision = OverrunsAfter.Reclassifying(reclassified, account, policy, limits, today);
         var cases = await Cases(session, decision.Overruns, ct);
         session.SignedByTheLedger(nameof(ReclassifyAccounts));
@@ -102,19 +82,6 @@ internal sealed class AccountReclassification(IDocumentStore store, TimeProvider
 
         await session.SaveChangesAsync(ct);
         return true;
-    }
-
-    private static async Task<(CeilingPolicy, CeilingLimits)> HeldTo(
-        IDocumentSession session,
-        HoursAccount account,
-        DateOnly today,
-        CancellationToken ct
-    )
-    {
-        var policies = await session.LoadAsync<Policies>(Policies.IdFor(session.TenantId), ct);
-        Guid[] ais = [.. KnownToTheAccount.AisIn(account)];
-        var limits = ais.Length == 0 ? [] : await session.LoadManyAsync<Structure>(ct, ais);
-        return (Policies.On(policies, today).Ceiling, CeilingLimits.Of(limits));
     }
 
     // The cases of the windows that are passed, or were: none in most accounts, and then nothing is asked.
