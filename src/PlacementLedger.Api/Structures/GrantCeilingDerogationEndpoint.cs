@@ -35,24 +35,20 @@ internal static class GrantCeilingDerogationEndpoint
     {
         var request = body.Value.Shaped();
         var command = request.ToCommand(id, request.Id ?? context.NewId());
-        Taken<Structure> structure = null!;
-        return ledger.Run(
-            context,
+        return AboutAStructure.Run(
+            id,
             body,
-            async take =>
+            context,
+            ledger,
+            structure => GrantCeilingDerogation.Decide(command, structure),
+            ct,
+            take =>
             {
-                structure = take.Subject<Structure>(id);
                 foreach (var (index, client) in command.Clients.Index())
                 {
                     take.Read<Client>(client, $"/clients/{index}");
                 }
-
-                await take.Load(ct);
-                return GrantCeilingDerogation.Decide(command, structure.Value);
-            },
-            recorded =>
-                Answer.Created($"/v1/structures/{id}", new StructureAnswer(structure.After, recorded.Explained)),
-            ct
+            }
         );
     }
 }

@@ -14,8 +14,8 @@ internal static class RaiseInclusionShareEndpoint
             .MapPost("/v1/structures/{id:guid}/inclusion-shares", Handle)
             .Command<StructureAnswer>(
                 "raiseInclusionShare",
-                "Enregistrer la décision du préfet qui porte à 30 % la part des CDI inclusion",
-                "Record the prefect's decision that raises the share of inclusion contracts to 30 %"
+                "Enregistrer la décision du préfet qui relève la part des CDI inclusion",
+                "Record the prefect's decision that raises the share of inclusion contracts"
             )
             .Refuses(Codes.AlreadyExists)
             .WithExample(StructureExamples.InclusionShare, StructureExamples.WithInclusionShare);
@@ -30,18 +30,12 @@ internal static class RaiseInclusionShareEndpoint
     {
         var request = body.Value.Shaped();
         var command = request.ToCommand(id, request.Id ?? context.NewId());
-        Taken<Structure> structure = null!;
-        return ledger.Run(
-            context,
+        return AboutAStructure.Run(
+            id,
             body,
-            async take =>
-            {
-                structure = take.Subject<Structure>(id);
-                await take.Load(ct);
-                return RaiseInclusionShare.Decide(command, structure.Value);
-            },
-            recorded =>
-                Answer.Created($"/v1/structures/{id}", new StructureAnswer(structure.After, recorded.Explained)),
+            context,
+            ledger,
+            structure => RaiseInclusionShare.Decide(command, structure),
             ct
         );
     }

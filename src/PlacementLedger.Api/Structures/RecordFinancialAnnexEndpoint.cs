@@ -26,18 +26,12 @@ internal static class RecordFinancialAnnexEndpoint
     )
     {
         var command = body.Value.Shaped().ToCommand(id);
-        Taken<Structure> structure = null!;
-        return ledger.Run(
-            context,
+        return AboutAStructure.Run(
+            id,
             body,
-            async take =>
-            {
-                structure = take.Subject<Structure>(id);
-                await take.Load(ct);
-                return RecordFinancialAnnex.Decide(command, structure.Value);
-            },
-            recorded =>
-                Answer.Created($"/v1/structures/{id}", new StructureAnswer(structure.After, recorded.Explained)),
+            context,
+            ledger,
+            structure => RecordFinancialAnnex.Decide(command, structure),
             ct
         );
     }

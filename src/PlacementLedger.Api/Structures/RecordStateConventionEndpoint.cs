@@ -29,18 +29,12 @@ internal static class RecordStateConventionEndpoint
         body.Value.Shape(shape, "");
         shape.ThrowIfBad();
         var command = body.Value.ToCommand(id);
-        Taken<Structure> structure = null!;
-        return ledger.Run(
-            context,
+        return AboutAStructure.Run(
+            id,
             body,
-            async take =>
-            {
-                structure = take.Subject<Structure>(id);
-                await take.Load(ct);
-                return RecordStateConvention.Decide(command, structure.Value);
-            },
-            recorded =>
-                Answer.Created($"/v1/structures/{id}", new StructureAnswer(structure.After, recorded.Explained)),
+            context,
+            ledger,
+            structure => RecordStateConvention.Decide(command, structure),
             ct
         );
     }

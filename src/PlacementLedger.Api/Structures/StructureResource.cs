@@ -109,8 +109,8 @@ public sealed record CeilingDerogationResource(
         );
 }
 
-/// <summary>A prefect's decision that lets a structure have inclusion contracts for 30 % of its funded posts; both days
-/// included.</summary>
+/// <summary>A prefect's decision that lets a structure have inclusion contracts for more of its funded posts (PASS-16);
+/// both days included.</summary>
 /// <param name="Until">Null where the decision sets no end.</param>
 public sealed record InclusionShareResource(
     Guid Id,

@@ -6,7 +6,7 @@ using PlacementLedger.Domain.Overruns;
 
 namespace PlacementLedger.Domain.Placements;
 
-/// <summary>The 480-hour rules (R480) applied to one placement that is asked for.</summary>
+/// <summary>The rules of the hour ceiling (R480) applied to one placement that is asked for.</summary>
 internal sealed class PlacementCeiling
 {
     private readonly ConfirmPlacement _command;
