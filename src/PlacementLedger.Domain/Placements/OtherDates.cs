@@ -36,7 +36,7 @@ internal static class OtherDates
         var other = blocked
             .SelectMany(Ends)
             .Select(command.Until)
-            .Concat(Starts(blocked, command, facts, today).Where(day => day >= today).Select(command.From))
+            .Concat(Starts(blocked, command, facts, today).Select(command.From))
             .OfType<ConfirmPlacement>()
             .Take(TriedMax)
             .FirstOrDefault(asked => ConfirmPlacement.Passes(asked, facts.On(asked.Period), policy, today));
