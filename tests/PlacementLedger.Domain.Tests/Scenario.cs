@@ -1,5 +1,6 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Overruns;
@@ -31,6 +32,9 @@ public static class Scenario
 
     public static Scenario<Mandate> Given(params MandateEvent[] events) =>
         new(Fold<Mandate, MandateEvent>(events, Mandate.Evolve));
+
+    public static Scenario<CooperationGroup> Given(params CooperationGroupEvent[] events) =>
+        new(Fold<CooperationGroup, CooperationGroupEvent>(events, CooperationGroup.Evolve));
 
     public static Scenario<MissionRequest> Given(params MissionRequestEvent[] events) =>
         new(Fold<MissionRequest, MissionRequestEvent>(events, MissionRequest.Evolve));

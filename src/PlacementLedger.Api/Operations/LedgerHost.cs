@@ -3,6 +3,7 @@ using PlacementLedger.Api.Aid;
 using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Forecasts;
+using PlacementLedger.Api.Groups;
 using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Law;
@@ -61,6 +62,7 @@ internal static class LedgerHost
         app.MapOverrunCases();
         app.MapPlacements();
         app.MapStructures();
+        app.MapGroups();
         app.MapMandates();
         app.MapMissionRequests();
         app.MapTransfers();

@@ -1,6 +1,7 @@
 using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
@@ -30,6 +31,8 @@ internal static class EventNames
         (typeof(EligibilityDiagnosed), "eligibility_diagnosed"),
         (typeof(EconomicRedundancyDeclared), "economic_redundancy_declared"),
         (typeof(FinancialAnnexRecorded), "financial_annex_recorded"),
+        (typeof(GroupCreated), "group_created"),
+        (typeof(GroupPolicyAdopted), "group_policy_adopted"),
         (typeof(HoursAccountOpened), "hours_account_opened"),
         (typeof(HoursCorrected), "hours_corrected"),
         (typeof(HoursFreed), "hours_freed"),
@@ -41,6 +44,9 @@ internal static class EventNames
         (typeof(MandateGranted), "mandate_granted"),
         (typeof(MandateRenounced), "mandate_renounced"),
         (typeof(MandateRevoked), "mandate_revoked"),
+        (typeof(MemberAdmitted), "member_admitted"),
+        (typeof(MemberInvited), "member_invited"),
+        (typeof(MemberWithdrawn), "member_withdrawn"),
         (typeof(MissionRequestCancelled), "mission_request_cancelled"),
         (typeof(MissionRequestFilled), "mission_request_filled"),
         (typeof(MissionRequestLost), "mission_request_lost"),
@@ -67,6 +73,9 @@ internal static class EventNames
         (typeof(PlacementConfirmed), "placement_confirmed"),
         (typeof(PlacementDetached), "placement_detached"),
         (typeof(PlacementEnded), "placement_ended"),
+        (typeof(PolicyChangeProposed), "policy_change_proposed"),
+        (typeof(PolicyChangeRejected), "policy_change_rejected"),
+        (typeof(PolicyChangeVoted), "policy_change_voted"),
         (typeof(PolicyAdopted), "policy_adopted"),
         (typeof(ReservationReleased), "reservation_released"),
         (typeof(StateConventionRecorded), "state_convention_recorded"),

@@ -3,6 +3,7 @@ using Marten;
 using Marten.Events.Projections;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
@@ -29,6 +30,7 @@ public sealed record UniqueName(string Id, Guid OwnerId)
         happened switch
         {
             ClientRegistered e => Refs("clients", e, e.ExternalRefs),
+            GroupCreated e => Refs("groups", e, e.ExternalRefs),
             MandateGranted e => Refs("mandates", e, e.ExternalRefs),
             MissionRequestSubmitted e => Refs("mission-requests", e, e.ExternalRefs),
             PassRecorded e => [new(Pass(e.Number), e.WorkerId)],

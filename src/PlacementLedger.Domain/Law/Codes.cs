@@ -8,6 +8,7 @@ public static class Codes
     public const string AlreadyExists = "ALREADY_EXISTS";
     public const string WrongParty = "WRONG_PARTY";
     public const string WrongState = "WRONG_STATE";
+    public const string AlreadyInAGroup = "ALREADY_IN_A_GROUP";
     public const string EmployerKindCannotPlace = "EMPLOYER_KIND_CANNOT_PLACE";
     public const string MandateRequired = "MANDATE_REQUIRED";
     public const string ActOutsideMandate = "ACT_OUTSIDE_MANDATE";
@@ -89,6 +90,7 @@ public static class Codes
         AlreadyExists,
         WrongParty,
         WrongState,
+        AlreadyInAGroup,
         EmployerKindCannotPlace,
         MandateRequired,
         ActOutsideMandate,

@@ -29,6 +29,7 @@ public sealed class Texts_in_events
         "FinancialAnnexRecorded.Number",
         "FinancialAnnexRecorded.SourceKey",
         "FinancialAnnexRecorded.State",
+        "GroupCreated.Name",
         "HoursPosted.ValidatedBy",
         "MandateGranted.Departments",
         "MissionRequestSubmitted.RomeCode",
