@@ -4,6 +4,7 @@ using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Forecasts;
 using PlacementLedger.Api.Groups;
+using PlacementLedger.Api.Handoffs;
 using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Law;
@@ -47,6 +48,8 @@ internal static class LedgerHost
         builder.Services.AddSingleton<Ledger>();
         builder.Services.AddSingleton<AccountReclassification>();
         builder.Services.AddSingleton<OverrunRecount>();
+        builder.Services.AddSingleton<HandoffWatch>();
+        builder.Services.AddSingleton<HandoffProgress>();
         builder.AddLedgerStore(connectionString);
         builder.AddLedgerHttp(StoreFailure.CodeOf);
         return builder;
@@ -63,6 +66,7 @@ internal static class LedgerHost
         app.MapPlacements();
         app.MapStructures();
         app.MapGroups();
+        app.MapHandoffs();
         app.MapMandates();
         app.MapMissionRequests();
         app.MapTransfers();

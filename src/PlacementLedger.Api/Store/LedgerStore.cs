@@ -9,6 +9,7 @@ using PlacementLedger.Api.Reactions;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Api.Workers;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.Placements;
 using Polly;
@@ -120,6 +121,7 @@ internal static class LedgerStore
         options.Projections.Add(new HoursEntries(), ProjectionLifecycle.Inline);
         options.Schema.For<HoursEntry>().Index(entry => entry.WorkerId);
         options.Schema.For<Mandate>().Index(mandate => mandate.AgentId);
+        options.Schema.For<Handoff>().Index(handoff => handoff.WorkerId);
         foreach (var projection in options.Projections.All)
         {
             // A rebuild holds documents back, each with its JSON, so that one whose events lie far apart is written
@@ -147,9 +149,6 @@ internal static class LedgerStore
         wolverine.Durability.DeduplicationWindow = TimeSpan.FromDays(30);
         wolverine.Policies.UseDurableLocalQueues();
         wolverine.Discovery.DisableConventionalDiscovery();
-        wolverine.AddMessageHandler(new ReclassifyAccountsHandler());
-        wolverine.PublishMessage<ReclassifyAccounts>().ToLocalQueue("reclassify-accounts").UseDurableInbox();
-        wolverine.AddMessageHandler(new RecountOverrunsHandler());
-        wolverine.PublishMessage<RecountOverruns>().ToLocalQueue("recount-overruns").UseDurableInbox();
+        ReactionQueues.AddTo(wolverine);
     }
 }
