@@ -54,43 +54,30 @@ internal sealed partial class Ledger(
         }
     }
 
-    /// <summary>Decides and records something of the ledger's own, on facts that it holds like a command does.</summary>
+    /// <summary>Decides and records something of the ledger's own, on facts that it holds like a command
+    /// does.</summary>
     /// <param name="decide">Names what it needs, loads it, and decides. It may run several times.</param>
-    /// <param name="later">What to do later on, once it is decided; it becomes as durable as the events.</param>
     /// <returns>Whether anything was recorded.</returns>
-    public async Task<bool> React(
-        Acting acting,
-        Func<Take, Task<Decision>> decide,
-        Func<IEnumerable<Later>> later,
-        CancellationToken ct
-    )
+    public async Task<bool> React(Acting acting, Func<Take, Task<Decision>> decide, CancellationToken ct)
     {
         var recorded = false;
-        _ = await Reactions.Reactions.UntilNoRaceIsLost(async () =>
-            recorded = await ReactOnce(acting, decide, later, ct)
-        );
+        _ = await Reactions.Reactions.UntilNoRaceIsLost(async () => recorded = await ReactOnce(acting, decide, ct));
         return recorded;
     }
 
-    private async Task<bool> ReactOnce(
-        Acting acting,
-        Func<Take, Task<Decision>> decide,
-        Func<IEnumerable<Later>> later,
-        CancellationToken ct
-    )
+    private async Task<bool> ReactOnce(Acting acting, Func<Take, Task<Decision>> decide, CancellationToken ct)
     {
         await using var session = store.LightweightSession(acting.Caller.Tenant);
         await session.BeginTransactionAsync(ct);
         var take = new Take(session, acting, new NoClaims());
         var decision = await take.Completed(await decide(take), acting.Today, ct);
-        Later[] more = [.. MessagesOf.Events(decision.Events, acting.Clock), .. later()];
-        if (decision.Events.Count == 0 && !decision.IsRefused && more.Length == 0)
+        if (decision.Events.Count == 0 && !decision.IsRefused)
         {
             return false;
         }
 
         _ = new Recording(session, take, acting).Record(decision);
-        await Publish(session, more);
+        await Publish(session, MessagesOf.Events(decision.Events, acting.Clock));
         await session.SaveChangesAsync(ct);
         return decision.Events.Count > 0;
     }

@@ -5,8 +5,10 @@ using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Commands;
 
-/// <summary>What one decision needs: streams to read, streams to write, questions; fetched in one round trip.</summary>
-/// <remarks>Name everything first, then <see cref="Load"/>; what the first load tells may call for a second.</remarks>
+/// <summary>What one decision needs: streams to read, streams to write, questions; fetched in one round
+/// trip.</summary>
+/// <remarks>Name everything first, then <see cref="Load"/>; what the first load tells may call for a
+/// second.</remarks>
 internal sealed class Take(IDocumentSession session, Acting acting, IClaims claims)
 {
     private readonly List<Taken> _streams = [];
@@ -19,7 +21,8 @@ internal sealed class Take(IDocumentSession session, Acting acting, IClaims clai
     /// <summary>The last event of the store when the facts were read.</summary>
     public long LastSequence { get; private set; }
 
-    /// <summary>Whose rows are read, as they are stored: for a question in SQL of another table than its own.</summary>
+    /// <summary>Whose rows are read, as they are stored: for a question in SQL of another table than its
+    /// own.</summary>
     public string Tenant => session.TenantId;
 
     internal IEnumerable<Taken> Streams => _streams;

@@ -8,7 +8,8 @@ using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Handoffs;
 
-/// <summary>Which ETTIs that cooperate with an AI could take over from it, each judged as if the mission were asked.</summary>
+/// <summary>Which ETTIs that cooperate with an AI could take over from it, each judged as if the mission were
+/// asked.</summary>
 internal static class HandoffCandidates
 {
     // Far more than a group has.

@@ -29,7 +29,7 @@ internal sealed class HandoffOpening(
     )
     {
         List<LedgerEvent> events = [];
-        foreach (var clientId in HandoffMission.Clients(account, forecast.EmployerId, limit.On))
+        foreach (var clientId in HandoffMission.Clients(account, forecast.EmployerId, limit.On, today))
         {
             var earlier = known.Where(handoff => handoff.ClientId == clientId).ToList();
             var last = earlier.MaxBy(handoff => handoff.StopsOn);
@@ -59,7 +59,7 @@ internal sealed class HandoffOpening(
         if (
             handoff.OrNull is not null
             || found.MaxBy(placement => placement.LastDay) is not { } latest
-            || HandoffMission.Of(account, forecast.EmployerId, clientId, limit.On, latest) is not { } mission
+            || HandoffMission.Of(account, forecast.EmployerId, clientId, limit.On, latest, today) is not { } mission
         )
         {
             return [];

@@ -15,7 +15,7 @@ internal sealed class HandoffProgress(Ledger ledger, TimeProvider clock)
     public Task<bool> Of(string tenant, Guid handoffId, CancellationToken ct)
     {
         var acting = Acting.Itself(tenant, nameof(ContinueHandoff), clock);
-        return ledger.React(acting, take => Decide(take, handoffId, acting.Today, ct), () => [], ct);
+        return ledger.React(acting, take => Decide(take, handoffId, acting.Today, ct), ct);
     }
 
     private static async Task<Decision> Decide(Take take, Guid handoffId, DateOnly today, CancellationToken ct)

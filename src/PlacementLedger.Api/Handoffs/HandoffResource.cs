@@ -6,7 +6,8 @@ using PlacementLedger.Domain.Handoffs;
 
 namespace PlacementLedger.Api.Handoffs;
 
-/// <summary>A hand-off as it is read over HTTP: who is about to be stopped, who is asked, and what became of it.</summary>
+/// <summary>A hand-off as it is read over HTTP: who is about to be stopped, who is asked, and what became of
+/// it.</summary>
 /// <param name="EmployerId">The AI that can go on no more.</param>
 /// <param name="StopsOn">The first day on which not all of the expected work is lawful.</param>
 /// <param name="Candidates">The first to be asked first; those that a rule excludes say which.</param>

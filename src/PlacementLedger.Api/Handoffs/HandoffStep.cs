@@ -11,7 +11,8 @@ namespace PlacementLedger.Api.Handoffs;
 internal static class HandoffStep
 {
     /// <param name="reason">The free text that goes with the step; null where there is none.</param>
-    /// <param name="decide">The step, given the transfer it asks by and the id under which the reason is kept.</param>
+    /// <param name="decide">The step, given the transfer it asks by and the id under which the reason is
+    /// kept.</param>
     public static Task<IResult> Run<TBody>(
         Guid id,
         Body<TBody> body,

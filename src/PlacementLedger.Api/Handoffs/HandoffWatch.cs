@@ -10,7 +10,8 @@ using PlacementLedger.Domain.Transfers;
 
 namespace PlacementLedger.Api.Handoffs;
 
-/// <summary>Looks ahead for one worker: opens the hand-offs whose time has come, and lifts those that nothing calls for
+/// <summary>Looks ahead for one worker: opens the hand-offs whose time has come, and lifts those that nothing calls
+/// for
 /// any more.</summary>
 internal sealed class HandoffWatch(Ledger ledger, TimeProvider clock)
 {
@@ -18,26 +19,10 @@ internal sealed class HandoffWatch(Ledger ledger, TimeProvider clock)
     public Task<bool> Over(string tenant, Guid workerId, CancellationToken ct)
     {
         var acting = Acting.Itself(tenant, nameof(WatchHours), clock);
-        List<Later> looks = [];
-        return ledger.React(
-            acting,
-            async take =>
-            {
-                looks.Clear();
-                return await Decide(take, workerId, acting.Today, looks, ct);
-            },
-            () => looks,
-            ct
-        );
+        return ledger.React(acting, take => Decide(take, workerId, acting.Today, ct), ct);
     }
 
-    private async Task<Decision> Decide(
-        Take take,
-        Guid workerId,
-        DateOnly today,
-        List<Later> looks,
-        CancellationToken ct
-    )
+    private static async Task<Decision> Decide(Take take, Guid workerId, DateOnly today, CancellationToken ct)
     {
         var outlook = await HandoffOutlook.Load(take, workerId, today, ct);
         List<LedgerEvent> events = [];
@@ -47,17 +32,7 @@ internal sealed class HandoffWatch(Ledger ledger, TimeProvider clock)
             var limit = HandoffNeed.Of(employer);
             var known = outlook.KnownWith(employer.EmployerId);
             events.AddRange(await Lifted(take, known, limit, policy, today, ct));
-            if (limit is null)
-            {
-                continue;
-            }
-
-            var opensOn = HandoffNeed.OpensOn(limit, policy.HandoffNoticeDays);
-            if (today < opensOn)
-            {
-                looks.Add(Later.On(new WatchHours(workerId), opensOn, clock));
-            }
-            else
+            if (limit is not null && HandoffNeed.OpensOn(limit, policy.HandoffNoticeDays) <= today)
             {
                 events.AddRange(await outlook.Opening(employer, limit).Events(outlook.Account, known, ct));
             }

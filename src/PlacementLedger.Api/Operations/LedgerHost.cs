@@ -50,6 +50,8 @@ internal static class LedgerHost
         builder.Services.AddSingleton<OverrunRecount>();
         builder.Services.AddSingleton<HandoffWatch>();
         builder.Services.AddSingleton<HandoffProgress>();
+        builder.Services.AddSingleton<HandoffSweep>();
+        builder.Services.AddHostedService<HandoffSweeps>();
         builder.AddLedgerStore(connectionString);
         builder.AddLedgerHttp(StoreFailure.CodeOf);
         return builder;

@@ -15,7 +15,8 @@ using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Api.Store;
 
-/// <summary>The name each event is stored under, written out so that renaming a type changes nothing stored.</summary>
+/// <summary>The name each event is stored under, written out so that renaming a type changes nothing
+/// stored.</summary>
 internal static class EventNames
 {
     public static readonly IReadOnlyList<(Type Event, string Name)> All =

@@ -5,6 +5,7 @@ using JasperFx.Events.Projections;
 using Marten;
 using Npgsql;
 using PlacementLedger.Api.Clients;
+using PlacementLedger.Api.Handoffs;
 using PlacementLedger.Api.Reactions;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Api.Workers;
@@ -19,7 +20,8 @@ using Wolverine.Marten;
 
 namespace PlacementLedger.Api.Store;
 
-/// <summary>The event store, its documents and the messages that go with them: one database, one transaction.</summary>
+/// <summary>The event store, its documents and the messages that go with them: one database, one
+/// transaction.</summary>
 internal static class LedgerStore
 {
     public const string Schema = "placementledger";
@@ -111,6 +113,7 @@ internal static class LedgerStore
         }
 
         options.RegisterDocumentType<ClientName>();
+        options.RegisterDocumentType<SweptDay>();
         options.RegisterDocumentType<WorkerIdentity>();
         // A client may have thousands of placements, and a post few of them.
         options

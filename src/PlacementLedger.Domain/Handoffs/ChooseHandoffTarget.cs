@@ -7,7 +7,8 @@ namespace PlacementLedger.Domain.Handoffs;
 /// <summary>The AI chooses whom to ask: one of the candidates, out of turn, or again.</summary>
 public sealed record ChooseHandoffTarget(Guid HandoffId, Guid StructureId, Guid ActingStructureId)
 {
-    /// <summary>Only by the AI (WRONG_PARTY), while it is open and of a candidate that no rule excludes (WRONG_STATE).
+    /// <summary>Only by the AI (WRONG_PARTY), while it is open and of a candidate that no rule excludes
+    /// (WRONG_STATE).
     /// Who was being asked is asked no more.</summary>
     public static Decision Decide(ChooseHandoffTarget command, Handoff handoff, Transfer? transfer, DateOnly today)
     {

@@ -22,7 +22,8 @@ public sealed record HandoffCandidate(
         e.StructureId == StructureId ? this with { DeclinedBy = e.By } : this;
 }
 
-/// <summary>What binds a structure to the AI, the closest first. Others are not asked: cooperation is agreed on, and who
+/// <summary>What binds a structure to the AI, the closest first. Others are not asked: cooperation is agreed on, and
+/// who
 /// is asked learns of the worker.</summary>
 public enum HandoffTie
 {

@@ -25,7 +25,8 @@ public sealed record HandoffRequired(
     int AnswerDays
 ) : HandoffEvent(HandoffId);
 
-/// <summary>Who could take over, the first to be asked first, and who could not, with the codes that say why.</summary>
+/// <summary>Who could take over, the first to be asked first, and who could not, with the codes that say
+/// why.</summary>
 public sealed record HandoffPlanned(Guid HandoffId, ValueList<HandoffCandidate> Candidates) : HandoffEvent(HandoffId);
 
 /// <summary>A structure and the worker were asked, by a transfer that each of them answers.</summary>

@@ -14,22 +14,23 @@ public sealed record HandoffMission(DateOnly From, DateOnly Until, WeeklySchedul
     /// <summary>How long a mission lasts that a hand-off proposes; those who agree may renew it.</summary>
     public const int Months = 3;
 
-    /// <summary>How far back the pace is read from.</summary>
+    /// <summary>How many days before today the pace is read from.</summary>
     public const int DaysLookedAt = 28;
 
-    /// <summary>The pace with a client: of each day of the week the latest, of the days before
-    /// <paramref name="stopsOn"/>, worked or reserved.</summary>
+    /// <summary>The pace with a client: of each day of the week the latest, of the last weeks and of what is
+    /// planned before <paramref name="stopsOn"/>.</summary>
     /// <returns>Null when there is no counted day: nothing to go on with.</returns>
     public static HandoffMission? Of(
         HoursAccount account,
         Guid employerId,
         Guid clientId,
         DateOnly stopsOn,
-        Placement latest
+        Placement latest,
+        DateOnly today
     )
     {
         var minutes = new int[7];
-        foreach (var day in CountedDays(account, employerId, clientId, stopsOn))
+        foreach (var day in CountedDays(account, employerId, clientId, stopsOn, today))
         {
             minutes[(int)day.Key.DayOfWeek] = day.Value;
         }
@@ -46,24 +47,26 @@ public sealed record HandoffMission(DateOnly From, DateOnly Until, WeeklySchedul
     }
 
     /// <summary>The clients of an AI whose hours count and with whom there is a pace to go on with.</summary>
-    public static IEnumerable<Guid> Clients(HoursAccount account, Guid employerId, DateOnly stopsOn) =>
+    public static IEnumerable<Guid> Clients(HoursAccount account, Guid employerId, DateOnly stopsOn, DateOnly today) =>
         account
             .Placements.Select(placement => placement.Engagement)
             .Where(engagement => engagement.EmployerId == employerId)
             .Select(engagement => engagement.ClientId)
             .Distinct()
-            .Where(clientId => CountedDays(account, employerId, clientId, stopsOn).Count > 0)
+            .Where(clientId => CountedDays(account, employerId, clientId, stopsOn, today).Count > 0)
             .Order();
 
     private static SortedDictionary<DateOnly, int> CountedDays(
         HoursAccount account,
         Guid employerId,
         Guid clientId,
-        DateOnly stopsOn
+        DateOnly stopsOn,
+        DateOnly today
     )
     {
         var days = new SortedDictionary<DateOnly, int>();
-        var first = stopsOn.AddDays(-DaysLookedAt);
+        // Where nothing is planned until the hours stop, the last weeks worked tell the pace.
+        var first = (stopsOn < today ? stopsOn : today).AddDays(-DaysLookedAt);
         foreach (
             var day in account
                 .Placements.Where(placement => placement.Engagement.EmployerId == employerId)

@@ -21,7 +21,8 @@ public static class HandoffNeed
     /// <summary>The day on which the hand-off of that limit is opened.</summary>
     public static DateOnly OpensOn(ForecastLimit limit, int noticeDays) => limit.On.AddDays(-noticeDays);
 
-    /// <summary>Whether a limit calls for a new hand-off after the last one of the same worker, AI and client.</summary>
+    /// <summary>Whether a limit calls for a new hand-off after the last one of the same worker, AI and
+    /// client.</summary>
     /// <remarks>One that is open goes on. One that was given up is not opened again in the same window, and one that
     /// was completed only if the worker has come back.</remarks>
     public static bool Calls(Handoff? last, EmployerForecast forecast, HoursAccount account) =>

@@ -4,7 +4,8 @@ using PlacementLedger.Domain.Transfers;
 
 namespace PlacementLedger.Domain.Handoffs;
 
-/// <summary>Closes a hand-off that nothing calls for any more: a derogation was granted, or hours were freed.</summary>
+/// <summary>Closes a hand-off that nothing calls for any more: a derogation was granted, or hours were
+/// freed.</summary>
 public static class LiftHandoff
 {
     /// <summary>Lifted only once the limit is far: one that comes and goes with each day of work must not open and

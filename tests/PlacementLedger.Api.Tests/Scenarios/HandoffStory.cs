@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using PlacementLedger.Api.Handoffs;
 using PlacementLedger.Api.Tests.Groups;
 using PlacementLedger.Api.Tests.Host;
 
@@ -6,9 +9,6 @@ namespace PlacementLedger.Api.Tests.Scenarios;
 /// <summary>An AI whose worker comes near the ceiling at a company, and the ETTIs it cooperates with.</summary>
 public sealed record HandoffStory(Cooperation Network, Guid Group)
 {
-    /// <summary>Worked on 35 hours a week until Friday: at that pace the ceiling is passed within three weeks.</summary>
-    public const int HoursWorked = 420;
-
     private LedgerApi Api => Network.Api;
 
     /// <param name="ettis">Members of the AI's group besides its own ETTI.</param>
@@ -19,28 +19,41 @@ public sealed record HandoffStory(Cooperation Network, Guid Group)
         return new(network, Guid.Parse((await api.NewGroup(members))[^36..]));
     }
 
-    /// <summary>Twelve weeks of 35 hours at the company, reserved and all past.</summary>
-    public async Task<Reply> WorkedOn(string more = "")
+    /// <summary>Thirty-five hours a week at the company, twelve weeks unless said, reserved and all past.</summary>
+    public async Task<Reply> WorkedOn(string from = "2026-09-01", string until = "2026-11-20")
     {
         var placed = await Api.Post(
             "/v1/placements",
             $$$"""
             {"workerId":"{{{Network.Worker}}}","clientId":"{{{Network.Company}}}","legalEmployerId":"{{{Network.Ai}}}",
-             "signedByStructureId":"{{{Network.Ai}}}","from":"2026-09-01","until":"2026-11-20",
-             "schedule":{"weekly":{"mon":420,"tue":420,"wed":420,"thu":420,"fri":420}}{{{more}}}}
+             "signedByStructureId":"{{{Network.Ai}}}","from":"{{{from}}}","until":"{{{until}}}",
+             "schedule":{"weekly":{"mon":420,"tue":420,"wed":420,"thu":420,"fri":420} }}
             """
         );
         Assert.True(placed.Status == 201, placed.Text);
         return placed;
     }
 
+    public (string, string) ByTheAi => Known.ActingFor(Guid.Parse(Network.Ai));
+
+    public (string, string) ByTheEtti => Known.ActingFor(Guid.Parse(Network.Etti));
+
+    /// <summary>Lets the ledger look ahead for the worker, as it does each night.</summary>
+    public Task<bool> Looks() =>
+        Api
+            .Services.GetRequiredService<HandoffWatch>()
+            .Over("local", Guid.Parse(Network.Worker), TestContext.Current.CancellationToken);
+
     /// <summary>The only hand-off of the worker, once there is one and it is in that state.</summary>
-    public async Task<Reply> Handoff(string state = "asking")
+    public Task<Reply> Handoff(string state = "asking") => HandoffWhere(now => (string?)now["state"] == state);
+
+    /// <summary>The only hand-off of the worker, once it is as wanted.</summary>
+    public async Task<Reply> HandoffWhere(Func<JsonNode, bool> isSo)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 300; i++)
         {
-            var list = await Api.Get($"/v1/handoffs?workerId={Network.Worker}&state={state}");
-            if (list.Ids().ToList() is [var only])
+            var list = await Api.Get($"/v1/handoffs?workerId={Network.Worker}");
+            if (list.Ids().ToList() is [var only] && isSo(list.Body["items"]![0]!))
             {
                 return await Api.Get($"/v1/handoffs/{only}");
             }
@@ -49,7 +62,7 @@ public sealed record HandoffStory(Cooperation Network, Guid Group)
         }
 
         var all = await Api.Get($"/v1/handoffs?workerId={Network.Worker}");
-        Assert.Fail($"No hand-off is {state}: {all.Text}");
+        Assert.Fail($"No hand-off is as wanted: {all.Text}");
         return all;
     }
 
