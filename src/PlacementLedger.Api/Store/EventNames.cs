@@ -24,6 +24,8 @@ internal static class EventNames
         (typeof(CapThresholdReached), "cap_threshold_reached"),
         (typeof(CeilingDerogationGranted), "ceiling_derogation_granted"),
         (typeof(ClientClassified), "client_classified"),
+        (typeof(ClientContactAssigned), "client_contact_assigned"),
+        (typeof(ClientContactChanged), "client_contact_changed"),
         (typeof(ClientRegistered), "client_registered"),
         (typeof(CountingWindowOpened), "counting_window_opened"),
         (typeof(CountingWindowReanchored), "counting_window_reanchored"),

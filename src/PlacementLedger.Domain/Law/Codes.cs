@@ -82,6 +82,7 @@ public static class Codes
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
     public const string BreakTooShort = "BREAK_TOO_SHORT";
     public const string DoubleBooking = "DOUBLE_BOOKING";
+    public const string ContactNoticeTooShort = "CONTACT_NOTICE_TOO_SHORT";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
 
     /// <summary>Refusals first, in their order of precedence; then the codes that only warn.</summary>
@@ -163,6 +164,7 @@ public static class Codes
         OutsideSchedule,
         BreakTooShort,
         DoubleBooking,
+        ContactNoticeTooShort,
         RuleNotYetChecked,
     ];
 }

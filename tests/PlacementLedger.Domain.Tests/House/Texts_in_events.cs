@@ -14,6 +14,8 @@ public sealed class Texts_in_events
         "CeilingDerogationGranted.RomeCodes",
         "Check.Code",
         "Check.Rule",
+        "ClientContactAssigned.ContactRef",
+        "ClientContactChanged.ContactRef",
         "ClientRegistered.Siret",
         "CombinedJob.PrefectRef",
         "DecisionRecorded.Command",
