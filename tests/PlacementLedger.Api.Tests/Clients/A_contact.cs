@@ -49,11 +49,11 @@ public sealed class A_contact(LedgerApi api)
         var read = (await api.Get($"{path}/contacts?validAt=2027-01-04")).Body;
         Assert.Equal(1, (int?)read["changesInTwelveMonths"]);
         Assert.Equal(
-            $$"""[{"structureId":"{{structure}}","contactRef":"agent-7","from":"2026-01-05","until":"2027-01-03"},"""
-                + $$"""{"structureId":"{{structure}}","contactRef":"agent-12","from":"2027-01-04",""" + "\"toldOn\":\"2026-11-23\","
-                + """
-                "reason":"Départ en retraite"}]
-                """,
+            $$"""
+            [{"structureId":"{{structure}}","contactRef":"agent-7","from":"2026-01-05","until":"2027-01-03"},
+             {"structureId":"{{structure}}","contactRef":"agent-12","from":"2027-01-04",
+             "toldOn":"2026-11-23","reason":"Départ en retraite"}]
+            """.Replace("\n ", "", StringComparison.Ordinal),
             read["contacts"]!.ToJsonString(Api.Http.Wire.Json)
         );
         Assert.Equal(0, (int?)(await api.Get($"{path}/contacts")).Body["changesInTwelveMonths"]);
