@@ -12,6 +12,7 @@ using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 using PlacementLedger.Domain.Workers;
@@ -31,6 +32,7 @@ internal static class EveryEvent
         (typeof(OverrunCase), typeof(OverrunCaseOpened)),
         (typeof(Placement), typeof(PlacementConfirmed)),
         (typeof(Policies), typeof(PolicyAdopted)),
+        (typeof(PortfolioAllocation), typeof(ClientAllocated)),
         (typeof(RecordedDecision), typeof(DecisionRecorded)),
         (typeof(Structure), typeof(StructureRegistered)),
         (typeof(Transfer), typeof(TransferProposed)),

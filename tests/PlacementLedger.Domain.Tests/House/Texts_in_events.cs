@@ -14,6 +14,7 @@ public sealed class Texts_in_events
         "CeilingDerogationGranted.RomeCodes",
         "Check.Code",
         "Check.Rule",
+        "ClientAccountTransferred.Ref",
         "ClientContactAssigned.ContactRef",
         "ClientContactChanged.ContactRef",
         "ClientRegistered.Siret",
