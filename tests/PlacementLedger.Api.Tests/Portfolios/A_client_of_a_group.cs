@@ -88,7 +88,7 @@ public sealed class A_client_of_a_group(LedgerApi api)
         Assert.Equal((409, "WRONG_STATE"), (refused.Status, refused.Code));
         Assert.Equal(
             "L'état actuel ne permet pas cette opération : rien n'a encore été convenu pour ce client.",
-            refused.Message("L-STATE")
+            refused.Message("L-STATE")!.Replace('\u00a0', ' ')
         );
     }
 

@@ -6,6 +6,7 @@ using PlacementLedger.Domain;
 using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
@@ -26,6 +27,7 @@ internal static class EveryEvent
     [
         (typeof(AidScale), typeof(AidAmountPublished)),
         (typeof(Client), typeof(ClientRegistered)),
+        (typeof(CooperationGroup), typeof(GroupCreated)),
         (typeof(HoursAccount), typeof(HoursAccountOpened)),
         (typeof(Mandate), typeof(MandateGranted)),
         (typeof(MissionRequest), typeof(MissionRequestSubmitted)),
