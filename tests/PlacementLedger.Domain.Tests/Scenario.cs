@@ -6,6 +6,7 @@ using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 using PlacementLedger.Domain.Workers;
@@ -52,6 +53,9 @@ public static class Scenario
 
     public static Scenario<OverrunCase> Given(params OverrunCaseEvent[] events) =>
         new(Fold<OverrunCase, OverrunCaseEvent>(events, OverrunCase.Evolve));
+
+    public static Scenario<PortfolioAllocation> Given(params PortfolioAllocationEvent[] events) =>
+        new(Fold<PortfolioAllocation, PortfolioAllocationEvent>(events, PortfolioAllocation.Evolve));
 
     /// <summary>The id that the event at that place of a stream gets in a scenario.</summary>
     public static Guid EventId(int index) => new(index + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 2]);

@@ -8,6 +8,8 @@ internal static class ClientEndpoints
         RegisterClientEndpoint.Map(routes);
         ClassifyClientEndpoint.Map(routes);
         DeclareEconomicRedundancyEndpoint.Map(routes);
+        NameContactEndpoint.Map(routes);
+        ClientContacts.Map(routes);
         ClientQueries.Map(routes);
     }
 }

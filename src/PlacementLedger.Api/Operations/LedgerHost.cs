@@ -12,6 +12,7 @@ using PlacementLedger.Api.Mandates;
 using PlacementLedger.Api.MissionRequests;
 using PlacementLedger.Api.Overruns;
 using PlacementLedger.Api.Placements;
+using PlacementLedger.Api.Portfolios;
 using PlacementLedger.Api.Reactions;
 using PlacementLedger.Api.RuleImpacts;
 using PlacementLedger.Api.Store;
@@ -74,6 +75,7 @@ internal static class LedgerHost
         app.MapTransfers();
         app.MapWorkers();
         app.MapClients();
+        app.MapPortfolios();
         app.MapViews();
         app.MapLaw();
         app.MapRuleImpacts();

@@ -9,6 +9,7 @@ using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 using PlacementLedger.Domain.Workers;
@@ -23,10 +24,17 @@ internal static class EventNames
     [
         (typeof(ActPerformedUnderMandate), "act_performed_under_mandate"),
         (typeof(AidAmountPublished), "aid_amount_published"),
+        (typeof(AllocationChangeConsented), "allocation_change_consented"),
         (typeof(CapThresholdReached), "cap_threshold_reached"),
         (typeof(CeilingDerogationGranted), "ceiling_derogation_granted"),
+        (typeof(ClientAccountTransferred), "client_account_transferred"),
+        (typeof(ClientAllocated), "client_allocated"),
         (typeof(ClientClassified), "client_classified"),
+        (typeof(ClientContactAssigned), "client_contact_assigned"),
+        (typeof(ClientContactChanged), "client_contact_changed"),
         (typeof(ClientRegistered), "client_registered"),
+        (typeof(ClientReleased), "client_released"),
+        (typeof(ClientShared), "client_shared"),
         (typeof(CountingWindowOpened), "counting_window_opened"),
         (typeof(CountingWindowReanchored), "counting_window_reanchored"),
         (typeof(DecisionRecorded), "decision_recorded"),

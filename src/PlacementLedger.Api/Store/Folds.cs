@@ -9,6 +9,7 @@ using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 using PlacementLedger.Domain.Workers;
@@ -31,6 +32,10 @@ internal static class Folds
             new Fold<OverrunCase, OverrunCaseEvent>(OverrunCase.Evolve, state => state.UpdatedAt),
             new Fold<Placement, PlacementEvent>(Placement.Evolve, state => state.UpdatedAt),
             new Fold<Policies, PoliciesEvent>(Policies.Evolve, state => state.UpdatedAt),
+            new Fold<PortfolioAllocation, PortfolioAllocationEvent>(
+                PortfolioAllocation.Evolve,
+                state => state.UpdatedAt
+            ),
             new Fold<RecordedDecision, DecisionEvent>(RecordedDecision.Evolve, state => state.UpdatedAt),
             new Fold<Structure, StructureEvent>(Structure.Evolve, state => state.UpdatedAt),
             new Fold<Transfer, TransferEvent>(Transfer.Evolve, state => state.UpdatedAt),

@@ -57,6 +57,7 @@ internal sealed partial class UniqueNames : EventProjection
         Type[] taking =
         [
             typeof(ClientRegistered),
+            typeof(GroupCreated),
             typeof(MandateGranted),
             typeof(MissionRequestSubmitted),
             typeof(PassRecorded),

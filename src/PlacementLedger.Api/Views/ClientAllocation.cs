@@ -1,14 +1,16 @@
-using System.Collections.Immutable;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 
 namespace PlacementLedger.Api.Views;
 
 /// <summary>Which structure holds a client, which one opened it, and how the work is shared. Its id is the
 /// client's.</summary>
 /// <remarks>
+/// The holder named here is the one with whom the client dealt first: it holds the client until something is agreed,
+/// in <see cref="Portfolios"/>.
 /// What came first in the ledger opened the client, whatever its dates. A worker's transfer is not among the events it
 /// listens to: it moves no client (P1). Hours that the transfer frees leave the share that had reserved them.
 /// </remarks>
@@ -25,11 +27,16 @@ public sealed record ClientAllocation(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>What was agreed about the client, the network's own portfolio and those of groups, in the order they
+    /// began.</summary>
+    public ValueList<PortfolioAllocation> Portfolios { get; init; } = [];
+
     /// <summary>The client an event is about; empty when it changes no allocation.</summary>
     public static Guid ClientOf(object happened) =>
         happened switch
         {
             MissionRequestSubmitted e => e.ClientId,
+            PortfolioAllocationEvent e => e.ClientId,
             PlacementConfirmed e => e.Engagement.ClientId,
             PlacementCancelled e => e.Engagement.ClientId,
             HoursReserved e => e.Engagement.ClientId,
@@ -43,6 +50,7 @@ public sealed record ClientAllocation(
         happened switch
         {
             MissionRequestSubmitted e => At(current, e, e.ClientId, e.ReceivedByStructureId),
+            PortfolioAllocationEvent e => Agreed(current, e),
             PlacementConfirmed e => At(current, e, e.Engagement, s => s with { Placements = s.Placements + 1 }),
             PlacementCancelled e => At(current, e, e.Engagement, s => s with { Placements = s.Placements - 1 }),
             HoursReserved e => At(current, e, e.Engagement, s => s.Reserve(e)),
@@ -51,6 +59,45 @@ public sealed record ClientAllocation(
             HoursCorrected e => At(current, e, e.Engagement, s => s.Correct(e)),
             _ => current,
         };
+
+    /// <summary>The portfolio that speaks where none is asked for: the network's own, else the first of a
+    /// group.</summary>
+    public PortfolioAllocation? PortfolioOf(Guid? groupId) =>
+        groupId is null
+            ? Portfolios.FirstOrDefault(held => held.GroupId is null) ?? (Portfolios.Count > 0 ? Portfolios[0] : null)
+            : Portfolios.FirstOrDefault(held => held.GroupId == groupId);
+
+    /// <summary>Who holds the client on a day; before anything was agreed, with whom it dealt first. Null where it was
+    /// given back.</summary>
+    public Guid? HolderOn(Guid? groupId, DateOnly day) =>
+        PortfolioOf(groupId) is { } held && held.Terms[0].From <= day ? held.TermOn(day)?.HolderId : HolderId;
+
+    /// <summary>Who holds the client on a day without the portfolio of that group: who would have to agree.</summary>
+    public DealingsSoFar? DealingsBefore(Guid? groupId, DateOnly day) =>
+        groupId is null ? new(HolderId, OpenedById)
+        : Portfolios.FirstOrDefault(held => held.GroupId is null) is { } own && own.Terms[0].From <= day
+            ? own.TermOn(day) is { } term ? new(term.HolderId, own.OpenedById)
+                : null
+        : new(HolderId, OpenedById);
+
+    private static ClientAllocation Agreed(ClientAllocation? current, PortfolioAllocationEvent e)
+    {
+        var index = current?.Portfolios.Index().Where(known => known.Item.Id == e.AllocationId).ToList() is [var found]
+            ? found.Index
+            : -1;
+        var held = PortfolioAllocation.Evolve(index < 0 ? null : current!.Portfolios[index], e);
+        var allocation = At(current, e, e.ClientId, held.OpenedById);
+        return allocation with
+        {
+            Portfolios = index < 0 ? allocation.Portfolios.Add(held) : allocation.Portfolios.With(index, held),
+            Structures =
+            [
+                .. allocation
+                    .Structures.Union(held.Terms.Select(term => term.HolderId))
+                    .Union(held.Sharings.Select(sharing => sharing.StructureId)),
+            ],
+        };
+    }
 
     private static ClientAllocation At(ClientAllocation? current, LedgerEvent e, Guid clientId, Guid opener) =>
         (current ?? new(clientId, opener, opener, e.RecordedAt, [], [opener], e.RecordedAt)) with
@@ -79,83 +126,5 @@ public sealed record ClientAllocation(
             Shares = allocation.Shares.Add(change(AllocationShare.Empty(engagement))),
             Structures = [.. allocation.Structures.Union([engagement.EmployerId, engagement.SignerId])],
         };
-    }
-}
-
-/// <summary>What one legal employer does for a client, in its own name or signed by another.</summary>
-/// <param name="Placements">Confirmed and not cancelled.</param>
-/// <param name="Worked">Minutes worked on each day; paid training is not in them.</param>
-/// <param name="Reserved">Minutes that each placement still reserves on each day.</param>
-public sealed record AllocationShare(
-    Guid StructureId,
-    Guid SignerId,
-    int Placements,
-    ImmutableSortedDictionary<DateOnly, int> Worked,
-    ImmutableSortedDictionary<Guid, ImmutableSortedDictionary<DateOnly, int>> Reserved
-)
-{
-    private static readonly ImmutableSortedDictionary<DateOnly, int> NoDays = ImmutableSortedDictionary<
-        DateOnly,
-        int
-    >.Empty;
-
-    public int WorkedUpTo(DateOnly? day) =>
-        Worked.Where(worked => day is null || worked.Key <= day).Sum(worked => worked.Value);
-
-    public int ReservedMinutes() => Reserved.Values.Sum(days => days.Values.Sum());
-
-    internal static AllocationShare Empty(Engagement engagement) =>
-        new(
-            engagement.EmployerId,
-            engagement.SignerId,
-            0,
-            NoDays,
-            ImmutableSortedDictionary<Guid, ImmutableSortedDictionary<DateOnly, int>>.Empty
-        );
-
-    internal bool IsOf(Engagement engagement) =>
-        StructureId == engagement.EmployerId && SignerId == engagement.SignerId;
-
-    internal AllocationShare Reserve(HoursReserved e) =>
-        WithReserved(e.Engagement, days => e.Days.Aggregate(days, (all, day) => Plus(all, day.Date, day.Minutes)));
-
-    internal AllocationShare Release(ReservationReleased e) =>
-        WithReserved(e.Engagement, days => e.Days.Aggregate(days, (all, day) => Plus(all, day.Date, -day.Minutes)));
-
-    /// <summary>A posted line settles its day's whole reservation, as in the hours account.</summary>
-    internal AllocationShare Post(HoursPosted e) =>
-        WithReserved(e.Engagement, days => days.RemoveRange(e.Lines.Select(line => line.Date))) with
-        {
-            Worked = e
-                .Lines.Where(line => line.Kind == HoursKind.Worked)
-                .Aggregate(Worked, (days, line) => Plus(days, line.Date, line.Minutes)),
-        };
-
-    internal AllocationShare Correct(HoursCorrected e) =>
-        e.Kind == HoursKind.Worked ? this with { Worked = Plus(Worked, e.Date, e.Minutes - e.MinutesReversed) } : this;
-
-    private AllocationShare WithReserved(
-        Engagement engagement,
-        Func<ImmutableSortedDictionary<DateOnly, int>, ImmutableSortedDictionary<DateOnly, int>> change
-    )
-    {
-        var days = change(Reserved.GetValueOrDefault(engagement.PlacementId, NoDays));
-        return this with
-        {
-            Reserved = days.IsEmpty
-                ? Reserved.Remove(engagement.PlacementId)
-                : Reserved.SetItem(engagement.PlacementId, days),
-        };
-    }
-
-    // A day that comes down to nothing leaves, so that a document holds no more than what is true.
-    private static ImmutableSortedDictionary<DateOnly, int> Plus(
-        ImmutableSortedDictionary<DateOnly, int> days,
-        DateOnly date,
-        int minutes
-    )
-    {
-        var total = days.GetValueOrDefault(date) + minutes;
-        return total == 0 ? days.Remove(date) : days.SetItem(date, total);
     }
 }

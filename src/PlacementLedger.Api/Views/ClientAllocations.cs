@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Marten;
 using Marten.Events.Projections;
@@ -10,6 +9,7 @@ using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Views;
@@ -17,6 +17,12 @@ namespace PlacementLedger.Api.Views;
 /// <summary>GET /v1/clients/{id}/allocation and GET /v1/structures/{id}/client-allocations.</summary>
 internal static class ClientAllocations
 {
+    internal static readonly QueryParameter<Guid?> GroupId = Parameters.IdOf(
+        "groupId",
+        "Le portefeuille de ce groupement ; sinon celui du réseau, ou à défaut le premier qui existe.",
+        "The portfolio of this group; else the network's own, or the first there is."
+    );
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes
@@ -25,7 +31,8 @@ internal static class ClientAllocations
                 "getClientAllocation",
                 "Lire à qui un client est confié",
                 "Read who holds a client",
-                Parameters.ValidAt
+                Parameters.ValidAt,
+                GroupId
             )
             .WaitsFor(nameof(ClientAllocation))
             .WithExample(null, ViewExamples.Allocation);
@@ -47,14 +54,16 @@ internal static class ClientAllocations
         HttpContext http,
         Caller caller,
         IDocumentStore store,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
-        var validAt = Parameters.ValidAt.From(http);
+        var asked = AllocationAsked.By(http, clock);
         await using var session = store.QuerySession(caller.Tenant);
         if (await session.LoadAsync<ClientAllocation>(id, ct) is { } allocation)
         {
-            return new Found<ClientAllocationResource>(ClientAllocationResource.Of(allocation, validAt));
+            var client = await session.LoadAsync<Client>(id, ct);
+            return new Found<ClientAllocationResource>(ClientAllocationResource.Of(allocation, client, asked));
         }
 
         _ = await session.LoadAsync<Client>(id, ct) ?? throw RefusedRequest.NotFound();
@@ -66,6 +75,7 @@ internal static class ClientAllocations
         HttpContext http,
         Caller caller,
         IDocumentStore store,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -86,10 +96,13 @@ internal static class ClientAllocations
             .OrderBySql("d.id")
             .Take(Parameters.Limit.From(http) + 1)
             .ToListAsync(ct);
-        var validAt = Parameters.ValidAt.From(http);
+        var asked = AllocationAsked.By(http, clock);
+        var clients = (await session.LoadManyAsync<Client>(ct, found.Select(allocation => allocation.Id))).ToDictionary(
+            client => client.Id
+        );
         return Pages.Answer(
             http,
-            [.. found.Select(allocation => ClientAllocationResource.Of(allocation, validAt))],
+            [.. found.Select(known => ClientAllocationResource.Of(known, clients.GetValueOrDefault(known.Id), asked))],
             allocation => Cursor.Of(allocation.ClientId)
         );
     }
@@ -108,60 +121,15 @@ internal sealed partial class ClientAllocationProjection : MultiStreamProjection
         IncludeType<ReservationReleased>();
         IncludeType<HoursPosted>();
         IncludeType<HoursCorrected>();
+        IncludeType<ClientAllocated>();
+        IncludeType<AllocationChangeConsented>();
+        IncludeType<ClientAccountTransferred>();
+        IncludeType<ClientShared>();
+        IncludeType<ClientReleased>();
         // One pass over all kinds of event keeps them in the order they happened.
         Identity<IEvent>(e => ClientAllocation.ClientOf(e.Data));
     }
 
     public override ClientAllocation? Evolve(ClientAllocation? snapshot, Guid id, IEvent e) =>
-        ClientAllocation.After(snapshot, (LedgerEvent)e.Data);
-}
-
-/// <summary>Who holds a client and how the work is shared. All quantities are minutes.</summary>
-/// <param name="HolderId">Null while the ledger knows neither a mission request nor a placement of the client.</param>
-/// <param name="Since">When the ledger learnt of it.</param>
-/// <param name="Contact">An opaque id; absent until the holder names one.</param>
-public sealed record ClientAllocationResource(
-    Guid ClientId,
-    Guid? HolderId,
-    DateTimeOffset? Since,
-    Guid? OpenedById,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Contact,
-    IReadOnlyList<AllocationShareResource> Shares,
-    DateTimeOffset? UpdatedAt
-)
-{
-    internal static ClientAllocationResource Of(ClientAllocation allocation, DateOnly? validAt) =>
-        new(
-            allocation.Id,
-            allocation.HolderId,
-            allocation.Since,
-            allocation.OpenedById,
-            null,
-            [.. allocation.Shares.Select(share => AllocationShareResource.Of(share, validAt))],
-            allocation.UpdatedAt
-        );
-
-    internal static ClientAllocationResource Nobodys(Guid clientId) => new(clientId, null, null, null, null, [], null);
-}
-
-/// <summary>The part of one legal employer.</summary>
-/// <param name="SignedByStructureId">Who signed for it; absent where it signed itself.</param>
-/// <param name="WorkedMinutes">Worked up to the day asked about; paid training is not in it.</param>
-/// <param name="ReservedMinutes">Reserved and neither posted nor released, whatever the day asked about.</param>
-public sealed record AllocationShareResource(
-    Guid StructureId,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Guid? SignedByStructureId,
-    int Placements,
-    int WorkedMinutes,
-    int ReservedMinutes
-)
-{
-    internal static AllocationShareResource Of(AllocationShare share, DateOnly? validAt) =>
-        new(
-            share.StructureId,
-            share.SignerId == share.StructureId ? null : share.SignerId,
-            share.Placements,
-            share.WorkedUpTo(validAt),
-            share.ReservedMinutes()
-        );
+        ClientAllocation.After(snapshot, (LedgerEvent)e.Data with { EventId = e.Id });
 }

@@ -18,10 +18,15 @@ internal static class ViewExamples
         Ai,
         Morning,
         Ai,
-        null,
+        "agent-7",
         [new(Ai, null, 3, 27_000, 4_500), new(Etti, Ai, 1, 9_000, 0)],
         Morning
-    );
+    )
+    {
+        HeldFrom = new(2026, 2, 1),
+        ProtectedUntil = new(2027, 1, 31),
+        SharedWith = [new(Etti, new(2026, 6, 1), null)],
+    };
 
     // Thirty days of 7 h 30: 225 hours and nothing left over.
     public static readonly MonthlyStatementResource Statement = new(

@@ -17,6 +17,14 @@ public sealed record Client(
     /// <summary>In the order they were declared.</summary>
     public ValueList<EconomicRedundancy> Redundancies { get; init; } = [];
 
+    /// <summary>Who speaks with it for each structure, ordered by the first day, then as recorded.</summary>
+    public ValueList<ClientContact> Contacts { get; init; } = [];
+
+    /// <summary>Who speaks for a structure on a day; null when nobody is named. Of two from the same day, the one
+    /// recorded last.</summary>
+    public ClientContact? ContactOn(Guid structureId, DateOnly day) =>
+        Contacts.LastOrDefault(known => known.StructureId == structureId && known.From <= day);
+
     /// <summary>The category on <paramref name="day"/>: unknown before the first classification.</summary>
     public ClientCategory CategoryOn(DateOnly day) => ClassificationOn(day)?.Category ?? ClientCategory.Unknown;
 
@@ -77,9 +85,23 @@ public sealed record Client(
             {
                 Redundancies = client.Redundancies.Add(new(e.On, e.RomeCode, e.PostRef, e.EventId)),
             },
+            ({ } client, ClientContactAssigned e) => client.With(
+                e,
+                new(e.StructureId, e.ContactRef, e.From, ToldOn: null, ReasonId: null, e.EventId)
+            ),
+            ({ } client, ClientContactChanged e) => client.With(
+                e,
+                new(e.StructureId, e.ContactRef, e.From, e.ToldOn, e.ReasonId, e.EventId)
+            ),
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
             ),
+        };
+
+    private Client With(ClientEvent e, ClientContact contact) =>
+        At(e) with
+        {
+            Contacts = [.. Contacts.Append(contact).OrderBy(known => known.From)],
         };
 
     private Client At(ClientEvent e) => this with { Version = Version + 1, UpdatedAt = e.RecordedAt };

@@ -27,3 +27,21 @@ public sealed record ClientClassified(
 /// <param name="PostRef">The client's opaque reference of the post.</param>
 public sealed record EconomicRedundancyDeclared(Guid ClientId, DateOnly On, string? RomeCode, string? PostRef)
     : ClientEvent(ClientId);
+
+/// <summary>A structure named who speaks for it with the client (interlocuteur).</summary>
+/// <param name="ContactRef">An opaque id of the person; never a name.</param>
+/// <param name="From">The first day, included.</param>
+public sealed record ClientContactAssigned(Guid ClientId, Guid StructureId, string ContactRef, DateOnly From)
+    : ClientEvent(ClientId);
+
+/// <summary>From a day on, somebody else speaks for the structure with the client.</summary>
+/// <param name="ToldOn">The day the client was told.</param>
+/// <param name="ReasonId">The erasable text that says why; null when nobody said.</param>
+public sealed record ClientContactChanged(
+    Guid ClientId,
+    Guid StructureId,
+    string ContactRef,
+    DateOnly From,
+    DateOnly ToldOn,
+    Guid? ReasonId
+) : ClientEvent(ClientId);

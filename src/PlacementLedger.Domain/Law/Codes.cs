@@ -9,6 +9,10 @@ public static class Codes
     public const string WrongParty = "WRONG_PARTY";
     public const string WrongState = "WRONG_STATE";
     public const string AlreadyInAGroup = "ALREADY_IN_A_GROUP";
+    public const string ClientAlreadyHeld = "CLIENT_ALREADY_HELD";
+    public const string NotInTheGroup = "NOT_IN_THE_GROUP";
+    public const string HolderConsentMissing = "HOLDER_CONSENT_MISSING";
+    public const string AllocationClauseNotMet = "ALLOCATION_CLAUSE_NOT_MET";
     public const string EmployerKindCannotPlace = "EMPLOYER_KIND_CANNOT_PLACE";
     public const string MandateRequired = "MANDATE_REQUIRED";
     public const string ActOutsideMandate = "ACT_OUTSIDE_MANDATE";
@@ -82,6 +86,7 @@ public static class Codes
     public const string OutsideSchedule = "OUTSIDE_SCHEDULE";
     public const string BreakTooShort = "BREAK_TOO_SHORT";
     public const string DoubleBooking = "DOUBLE_BOOKING";
+    public const string ContactNoticeTooShort = "CONTACT_NOTICE_TOO_SHORT";
     public const string RuleNotYetChecked = "RULE_NOT_YET_CHECKED";
 
     /// <summary>Refusals first, in their order of precedence; then the codes that only warn.</summary>
@@ -91,6 +96,10 @@ public static class Codes
         WrongParty,
         WrongState,
         AlreadyInAGroup,
+        ClientAlreadyHeld,
+        NotInTheGroup,
+        HolderConsentMissing,
+        AllocationClauseNotMet,
         EmployerKindCannotPlace,
         MandateRequired,
         ActOutsideMandate,
@@ -163,6 +172,7 @@ public static class Codes
         OutsideSchedule,
         BreakTooShort,
         DoubleBooking,
+        ContactNoticeTooShort,
         RuleNotYetChecked,
     ];
 }

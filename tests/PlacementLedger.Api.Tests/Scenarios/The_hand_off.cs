@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using PlacementLedger.Api.Handoffs;
-using PlacementLedger.Api.Tests.Groups;
 using PlacementLedger.Api.Tests.Host;
 using PlacementLedger.Domain.Workers;
 using static PlacementLedger.Api.Tests.Scenarios.HandoffStory;
@@ -10,7 +9,7 @@ namespace PlacementLedger.Api.Tests.Scenarios;
 /// <summary>Scenarios 7 and 8: an ETTI takes over before the ceiling, or nobody does and nothing is
 /// dropped.</summary>
 [Collection<SharedLedger>]
-public sealed class The_hand_off(LedgerApi api, Cluster cluster)
+public sealed class The_hand_off(LedgerApi api)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -176,24 +175,6 @@ public sealed class The_hand_off(LedgerApi api, Cluster cluster)
         var left = await story.Handoff("derogation");
         Assert.Equal("law", DeclinedBy(left, story.Network.Etti));
         Assert.Equal("cancelled", (string?)(await api.Get($"/v1/transfers/{Asked(asking)}")).Body["state"]);
-    }
-
-    [Fact]
-    public async Task is_opened_by_the_look_of_the_day_which_is_had_once()
-    {
-        await using var own = new LedgerApi(cluster);
-        await own.InitializeAsync();
-        var story = await In(own);
-        // Under three quarters of the ceiling, so that nothing is said when it is confirmed.
-        await story.WorkedOn("2026-09-14", "2026-11-20");
-        Guid[] members = [Guid.Parse(story.Network.Ai), Guid.Parse(story.Network.Etti)];
-        await own.Agree($"/v1/groups/{story.Group}", """{"handoffNoticeDays":40}""", members);
-        Assert.Empty((await own.Get("/v1/handoffs")).Ids());
-        own.Clock.Advance(TimeSpan.FromDays(1));
-        var sweep = own.Services.GetRequiredService<HandoffSweep>();
-        Assert.Equal(["local"], await sweep.Tenants(Ct));
-        Assert.Equal("ceiling", (string?)(await story.Handoff()).Body["limit"]);
-        Assert.Equal(0, await sweep.Of("local", Ct));
     }
 
     private static string? DeclinedBy(Reply handoff, string structure) =>

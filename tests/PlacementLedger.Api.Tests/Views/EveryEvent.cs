@@ -6,12 +6,15 @@ using PlacementLedger.Domain;
 using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Groups;
+using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 using PlacementLedger.Domain.Workers;
@@ -25,12 +28,15 @@ internal static class EveryEvent
     [
         (typeof(AidScale), typeof(AidAmountPublished)),
         (typeof(Client), typeof(ClientRegistered)),
+        (typeof(CooperationGroup), typeof(GroupCreated)),
+        (typeof(Handoff), typeof(HandoffRequired)),
         (typeof(HoursAccount), typeof(HoursAccountOpened)),
         (typeof(Mandate), typeof(MandateGranted)),
         (typeof(MissionRequest), typeof(MissionRequestSubmitted)),
         (typeof(OverrunCase), typeof(OverrunCaseOpened)),
         (typeof(Placement), typeof(PlacementConfirmed)),
         (typeof(Policies), typeof(PolicyAdopted)),
+        (typeof(PortfolioAllocation), typeof(ClientAllocated)),
         (typeof(RecordedDecision), typeof(DecisionRecorded)),
         (typeof(Structure), typeof(StructureRegistered)),
         (typeof(Transfer), typeof(TransferProposed)),
