@@ -33,7 +33,10 @@ public sealed class What_becomes_of_the_worker
     [Fact]
     public void is_the_affair_of_who_employs_or_signed()
     {
-        Assert.Equal(Codes.WrongParty, AskForOutlook.Decide(Ask with { ActingStructureId = ChantierId }, Placement).Code);
+        Assert.Equal(
+            Codes.WrongParty,
+            AskForOutlook.Decide(Ask with { ActingStructureId = ChantierId }, Placement).Code
+        );
         Assert.Equal(
             Codes.WrongParty,
             RecordOutlook.Decide(Record with { ActingStructureId = ChantierId }, Placement).Code
