@@ -121,6 +121,21 @@ public static partial class Parameters
             }
         );
 
+    /// <summary>A whole number between two others, both included.</summary>
+    public static QueryParameter<int?> NumberOf(string name, int min, int max, string french, string english) =>
+        new(
+            name,
+            QueryKind.Integer,
+            french,
+            english,
+            null,
+            (text, out value) =>
+            {
+                value = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null;
+                return min <= value && value <= max;
+            }
+        );
+
     /// <summary>One of the words of an enum, written as in bodies.</summary>
     public static QueryParameter<T?> WordOf<T>(string name, string french, string english)
         where T : struct, Enum =>

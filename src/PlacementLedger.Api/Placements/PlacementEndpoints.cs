@@ -7,6 +7,8 @@ internal static class PlacementEndpoints
     {
         ConfirmPlacementEndpoint.Map(routes);
         ClosePlacementEndpoints.Map(routes);
+        OutlookEndpoints.Map(routes);
+        DueOutlooks.Map(routes);
         PlacementQueries.Map(routes);
     }
 }

@@ -40,6 +40,10 @@ public record PlacementResource(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>What the client says becomes of the worker; absent while it was not asked and did not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OutlookResource? Outlook { get; init; }
+
     /// <summary>The texts that <see cref="PlacementDetail"/> shows.</summary>
     internal static IEnumerable<Guid?> TextsOf(Placement placement) =>
         [placement.Terms.QualificationId, placement.Terms.JustificationId, placement.ClosingRemarkId];
@@ -74,7 +78,27 @@ public record PlacementResource(
             placement.Status,
             placement.Version,
             placement.UpdatedAt
-        );
+        )
+        {
+            Outlook = placement.Outlook is { } outlook ? OutlookResource.Of(outlook) : null,
+        };
+}
+
+/// <summary>Whether a client was asked what becomes of the worker, and what it said last.</summary>
+/// <param name="RequestedOn">Absent when nobody asked.</param>
+/// <param name="Due">By when an answer was asked for.</param>
+/// <param name="AnsweredOn">Absent while there is no answer to the last question.</param>
+/// <param name="From">From which day on the client hires or extends.</param>
+public sealed record OutlookResource(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? RequestedOn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Due,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? AnsweredOn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkerOutlook? Answer,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? From
+)
+{
+    internal static OutlookResource Of(PlacementOutlook outlook) =>
+        new(outlook.RequestedOn, outlook.Due, outlook.AnsweredOn, outlook.Answer, outlook.From);
 }
 
 /// <summary>What a command on a placement answers: the placement, and the decision that made it so.</summary>

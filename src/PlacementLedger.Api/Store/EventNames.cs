@@ -105,6 +105,8 @@ internal static class EventNames
         (typeof(TransferRefused), "transfer_refused"),
         (typeof(WorkerConsentGiven), "worker_consent_given"),
         (typeof(WorkerConsentRefused), "worker_consent_refused"),
+        (typeof(WorkerOutlookRecorded), "worker_outlook_recorded"),
+        (typeof(WorkerOutlookRequested), "worker_outlook_requested"),
         (typeof(WorkerRegistered), "worker_registered"),
     ];
 }

@@ -23,6 +23,18 @@ public sealed record AllocationShare(
     public int WorkedUpTo(DateOnly? day) =>
         Worked.Where(worked => day is null || worked.Key <= day).Sum(worked => worked.Value);
 
+    /// <summary>The last day on which minutes are worked or reserved; null when there is none.</summary>
+    public DateOnly? LastDay()
+    {
+        DateOnly? last = Worked.IsEmpty ? null : Worked.Keys.Max();
+        foreach (var days in Reserved.Values)
+        {
+            last = last is { } known && known > days.Keys.Max() ? known : days.Keys.Max();
+        }
+
+        return last;
+    }
+
     public int ReservedMinutes() => Reserved.Values.Sum(days => days.Values.Sum());
 
     internal static AllocationShare Empty(Engagement engagement) =>

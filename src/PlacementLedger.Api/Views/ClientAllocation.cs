@@ -31,6 +31,9 @@ public sealed record ClientAllocation(
     /// began.</summary>
     public ValueList<PortfolioAllocation> Portfolios { get; init; } = [];
 
+    /// <summary>The last day that anybody worked for the client or is to work; null when there is none.</summary>
+    public DateOnly? LastActivityOn { get; init; }
+
     /// <summary>The client an event is about; empty when it changes no allocation.</summary>
     public static Guid ClientOf(object happened) =>
         happened switch
@@ -118,13 +121,19 @@ public sealed record ClientAllocation(
         if (index >= 0)
         {
             shares[index] = change(shares[index]);
-            return allocation with { Shares = shares.ToValueList() };
+            return allocation.With(shares);
         }
 
-        return allocation with
+        return allocation.With([.. shares, change(AllocationShare.Empty(engagement))]) with
         {
-            Shares = allocation.Shares.Add(change(AllocationShare.Empty(engagement))),
             Structures = [.. allocation.Structures.Union([engagement.EmployerId, engagement.SignerId])],
         };
     }
+
+    private ClientAllocation With(AllocationShare[] shares) =>
+        this with
+        {
+            Shares = shares.ToValueList(),
+            LastActivityOn = shares.Max(share => share.LastDay()),
+        };
 }

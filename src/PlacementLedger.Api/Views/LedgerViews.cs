@@ -20,6 +20,7 @@ internal static class LedgerViews
     {
         ClientAllocations.Map(routes);
         Decisions.Map(routes);
+        DormantClients.Map(routes);
         MonthlyStatement.Map(routes);
     }
 }

@@ -28,6 +28,8 @@ internal static class ViewExamples
         SharedWith = [new(Etti, new(2026, 6, 1), null)],
     };
 
+    public static readonly DormantClientResource Dormant = new(Client, Ai, new(2026, 6, 12), Morning);
+
     // Thirty days of 7 h 30: 225 hours and nothing left over.
     public static readonly MonthlyStatementResource Statement = new(
         Ai,

@@ -28,6 +28,9 @@ public sealed record Placement(
     /// <summary>The event that confirmed it.</summary>
     public Guid EvidenceId { get; init; }
 
+    /// <summary>What the client says becomes of the worker; null when it was not asked and did not say.</summary>
+    public PlacementOutlook? Outlook { get; init; }
+
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Placement Evolve(Placement? current, PlacementEvent happened) =>
         (current, happened) switch
@@ -64,6 +67,19 @@ public sealed record Placement(
                 ClosingRemarkId = e.RemarkId,
             },
             ({ } placement, ActPerformedUnderMandate e) => placement.At(e),
+            ({ } placement, WorkerOutlookRequested e) => placement.At(e) with
+            {
+                Outlook = new(e.On, e.Due, AnsweredOn: null, Answer: null, From: null),
+            },
+            ({ } placement, WorkerOutlookRecorded e) => placement.At(e) with
+            {
+                Outlook = (placement.Outlook ?? PlacementOutlook.Unasked) with
+                {
+                    AnsweredOn = e.On,
+                    Answer = e.Outlook,
+                    From = e.From,
+                },
+            },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.Status.ToString() ?? "nothing"}."
             ),

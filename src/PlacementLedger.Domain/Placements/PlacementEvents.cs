@@ -51,6 +51,15 @@ public sealed record ActPerformedUnderMandate(
     long MandateVersion
 ) : PlacementEvent(PlacementId);
 
+/// <summary>The client was asked what becomes of the worker when the placement ends.</summary>
+/// <param name="Due">By when an answer is wanted.</param>
+public sealed record WorkerOutlookRequested(Guid PlacementId, DateOnly On, DateOnly Due) : PlacementEvent(PlacementId);
+
+/// <summary>What the client said of it.</summary>
+/// <param name="From">From which day on it hires or extends; null where it did not say.</param>
+public sealed record WorkerOutlookRecorded(Guid PlacementId, DateOnly On, WorkerOutlook Outlook, DateOnly? From)
+    : PlacementEvent(PlacementId);
+
 /// <summary>What the contracts of a placement say beyond who, where and when.</summary>
 /// <param name="PostRef">An opaque reference, as hazards are.</param>
 /// <param name="QualificationId">The erasable text that names the qualification the post takes.</param>
