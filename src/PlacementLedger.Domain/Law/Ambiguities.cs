@@ -15,7 +15,7 @@ public static class Ambiguities
 
     public static readonly AmbiguityOf<WindowReading> WindowReading = new("A2", "R480-03") { InEffect = true };
 
-    public static readonly AmbiguityOf<CountedDuration> CountedDuration = new("A3", "R480-04");
+    public static readonly AmbiguityOf<CountedDuration> CountedDuration = new("A3", "R480-04") { InEffect = true };
 
     public static readonly AmbiguityOf<AnniversaryDay> AnniversaryDay = new("A4", "R480-03") { InEffect = true };
 

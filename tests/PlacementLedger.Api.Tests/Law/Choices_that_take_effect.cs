@@ -19,7 +19,6 @@ public sealed class Choices_that_take_effect(Cluster cluster) : IAsyncLifetime
     public ValueTask DisposeAsync() => _api.DisposeAsync();
 
     [Theory]
-    [InlineData("A3", "contracted")]
     [InlineData("A9", "durable")]
     [InlineData("A11", "exempt")]
     public async Task are_refused_until_the_ledger_follows_them(string ambiguity, string choice)
