@@ -48,6 +48,7 @@ internal static class LedgerHost
         builder.Services.AddSingleton<Ledger>();
         builder.Services.AddSingleton<AccountReclassification>();
         builder.Services.AddSingleton<OverrunRecount>();
+        builder.Services.AddSingleton<SolicitationWatch>();
         builder.AddLedgerStore(connectionString);
         builder.AddLedgerHttp(StoreFailure.CodeOf);
         return builder;

@@ -1,5 +1,8 @@
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Reactions;
@@ -22,6 +25,17 @@ internal static class MessagesOf
         {
             ClientClassified e => new ReclassifyAccounts(e.ClientId),
             CeilingDerogationGranted e => new RecountOverruns(e.StructureId),
+            MissionRequestSubmitted e => new LookForSolicitations(
+                e.ClientId,
+                ClientActKind.RequestReceived,
+                e.MissionRequestId
+            ),
+            PlacementConfirmed e => new LookForSolicitations(
+                e.Engagement.ClientId,
+                ClientActKind.PlacementSigned,
+                e.PlacementId
+            ),
+            ProactiveOfferSent e => new LookForSolicitations(e.ClientId, ClientActKind.OfferSent, e.OfferId),
             _ => null,
         };
 }

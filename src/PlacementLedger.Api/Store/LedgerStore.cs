@@ -10,6 +10,7 @@ using PlacementLedger.Api.Views;
 using PlacementLedger.Api.Workers;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Mandates;
+using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
 using Polly;
 using Polly.Retry;
@@ -115,6 +116,7 @@ internal static class LedgerStore
         options
             .Schema.For<Placement>()
             .Index([placement => placement.Engagement.ClientId, placement => placement.Terms.PostRef!]);
+        options.Schema.For<MissionRequest>().Index(request => request.ClientId);
         options.Projections.Add(new UniqueNames(), ProjectionLifecycle.Inline);
         LedgerViews.AddTo(options);
         options.Projections.Add(new HoursEntries(), ProjectionLifecycle.Inline);
@@ -151,5 +153,7 @@ internal static class LedgerStore
         wolverine.PublishMessage<ReclassifyAccounts>().ToLocalQueue("reclassify-accounts").UseDurableInbox();
         wolverine.AddMessageHandler(new RecountOverrunsHandler());
         wolverine.PublishMessage<RecountOverruns>().ToLocalQueue("recount-overruns").UseDurableInbox();
+        wolverine.AddMessageHandler(new LookForSolicitationsHandler());
+        wolverine.PublishMessage<LookForSolicitations>().ToLocalQueue("look-for-solicitations").UseDurableInbox();
     }
 }
