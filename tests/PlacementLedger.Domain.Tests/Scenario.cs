@@ -1,9 +1,11 @@
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
+using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Overruns;
+using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
@@ -37,8 +39,14 @@ public static class Scenario
     public static Scenario<CooperationGroup> Given(params CooperationGroupEvent[] events) =>
         new(Fold<CooperationGroup, CooperationGroupEvent>(events, CooperationGroup.Evolve));
 
+    public static Scenario<Handoff> Given(params HandoffEvent[] events) =>
+        new(Fold<Handoff, HandoffEvent>(events, Handoff.Evolve));
+
     public static Scenario<MissionRequest> Given(params MissionRequestEvent[] events) =>
         new(Fold<MissionRequest, MissionRequestEvent>(events, MissionRequest.Evolve));
+
+    public static Scenario<Placement> Given(params PlacementEvent[] events) =>
+        new(Fold<Placement, PlacementEvent>(events, Placement.Evolve));
 
     public static Scenario<Transfer> Given(params TransferEvent[] events) =>
         new(Fold<Transfer, TransferEvent>(events, Transfer.Evolve));

@@ -26,6 +26,9 @@ internal sealed record CommandContext(HttpContext Http, Caller Caller, CommandHe
     /// <summary>An id for a new thing whose sender gave none.</summary>
     public Guid NewId() => NewIds.At(Clock.GetUtcNow());
 
+    /// <summary>Who stands behind what is recorded, apart from how it was sent.</summary>
+    internal Acting Acting => new(Caller, Command, ProblemBody.TraceIdOf(Http), Clock, Headers.ExpectedVersion);
+
     /// <summary>What the same idempotency key may mean: one caller, one endpoint, one address.</summary>
     internal string ClaimId() => Hash(Caller.Tenant, CallerName, Http.Request.Method, Address, Headers.IdempotencyKey!);
 

@@ -54,6 +54,34 @@ internal sealed partial class Ledger(
         }
     }
 
+    /// <summary>Decides and records something of the ledger's own, on facts that it holds like a command
+    /// does.</summary>
+    /// <param name="decide">Names what it needs, loads it, and decides. It may run several times.</param>
+    /// <returns>Whether anything was recorded.</returns>
+    public async Task<bool> React(Acting acting, Func<Take, Task<Decision>> decide, CancellationToken ct)
+    {
+        var recorded = false;
+        _ = await Reactions.Reactions.UntilNoRaceIsLost(async () => recorded = await ReactOnce(acting, decide, ct));
+        return recorded;
+    }
+
+    private async Task<bool> ReactOnce(Acting acting, Func<Take, Task<Decision>> decide, CancellationToken ct)
+    {
+        await using var session = store.LightweightSession(acting.Caller.Tenant);
+        await session.BeginTransactionAsync(ct);
+        var take = new Take(session, acting, new NoClaims());
+        var decision = await take.Completed(await decide(take), acting.Today, ct);
+        if (decision.Events.Count == 0 && !decision.IsRefused)
+        {
+            return false;
+        }
+
+        _ = new Recording(session, take, acting).Record(decision);
+        await Publish(session, MessagesOf.Events(decision.Events, acting.Clock));
+        await session.SaveChangesAsync(ct);
+        return decision.Events.Count > 0;
+    }
+
     private async Task<IResult> RunOnce(
         CommandContext context,
         ReadOnlyMemory<byte> body,
@@ -67,8 +95,8 @@ internal sealed partial class Ledger(
         IClaims kept = context.Headers.IdempotencyKey is null
             ? new NoClaims()
             : new Claims(claims, session, context, body);
-        var take = new Take(session, context, kept);
-        var recording = new Recording(session, take, context);
+        var take = new Take(session, context.Acting, kept);
+        var recording = new Recording(session, take, context.Acting);
         Decision decision;
         try
         {
@@ -104,20 +132,20 @@ internal sealed partial class Ledger(
             kept.Keep(answered);
         }
 
-        await Publish(session, MessagesOf.Events(decision.Events));
+        await Publish(session, MessagesOf.Events(decision.Events, context.Clock));
         await session.SaveChangesAsync(ct);
         context.Http.Response.Headers[PositionHeader] = positions.Seal(context.Caller.Tenant, recording.LastSequence);
         return answered is null ? new Refusal(explained) : new AnswerResult(answered);
     }
 
     // Wolverine stores the messages with the events and, once they are committed, hands them to its queues.
-    private async Task Publish(IDocumentSession session, IEnumerable<object> messages)
+    private async Task Publish(IDocumentSession session, IEnumerable<Later> messages)
     {
         MartenOutbox? outbox = null;
-        foreach (var message in messages)
+        foreach (var (message, delay) in messages)
         {
             outbox ??= new(wolverine, session);
-            await outbox.PublishAsync(message, new() { TenantId = session.TenantId });
+            await outbox.PublishAsync(message, new() { TenantId = session.TenantId, ScheduleDelay = delay });
         }
     }
 

@@ -1,6 +1,5 @@
 using JasperFx.Events;
 using Marten;
-using PlacementLedger.Api.Http;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
@@ -9,7 +8,7 @@ namespace PlacementLedger.Api.Commands;
 
 /// <summary>Stamps the events of a decision, queues them on the streams taken, and the decision on a stream of its
 /// own.</summary>
-internal sealed class Recording(IDocumentSession session, Take take, CommandContext context)
+internal sealed class Recording(IDocumentSession session, Take take, Acting acting)
 {
     private DateTimeOffset _now;
     private IReadOnlyList<IEvent> _appended = [];
@@ -22,7 +21,7 @@ internal sealed class Recording(IDocumentSession session, Take take, CommandCont
     public Guid? Record(Decision decision)
     {
         _now = Now();
-        Guid? decisionId = decision.Checks.Count > 0 ? context.NewId() : null;
+        Guid? decisionId = decision.Checks.Count > 0 ? acting.NewId() : null;
         Describe(decisionId);
         foreach (var stream in decision.Events.GroupBy(happened => happened.StreamId()))
         {
@@ -51,16 +50,16 @@ internal sealed class Recording(IDocumentSession session, Take take, CommandCont
     // Asked after the locks, and never before what the decision has seen: another host's clock may be ahead, and what
     // a stream holds must not become known in another order than it was recorded in.
     private DateTimeOffset Now() =>
-        take.Streams.Select(stream => stream.UpdatedAt ?? default).Append(context.Clock.GetUtcNow()).Max();
+        take.Streams.Select(stream => stream.UpdatedAt ?? default).Append(acting.Clock.GetUtcNow()).Max();
 
     private void Describe(Guid? decisionId)
     {
-        session.CorrelationId = ProblemBody.TraceIdOf(context.Http);
-        session.CausationId = context.Command;
-        session.LastModifiedBy = context.Caller.Actor ?? "unknown";
-        session.SetHeader("actor", context.Caller.Actor ?? "unknown");
+        session.CorrelationId = acting.TraceId;
+        session.CausationId = acting.Command;
+        session.LastModifiedBy = acting.Caller.Actor ?? "unknown";
+        session.SetHeader("actor", acting.Caller.Actor ?? "unknown");
         session.SetHeader("ruleSetVersion", RuleBook.Version);
-        if (context.Caller.ActingStructure is { } structure)
+        if (acting.Caller.ActingStructure is { } structure)
         {
             session.SetHeader("actingStructure", structure.ToString("D"));
         }
@@ -74,7 +73,7 @@ internal sealed class Recording(IDocumentSession session, Take take, CommandCont
     private DecisionRecorded Explanation(Guid id, Decision decision) =>
         new(
             id,
-            context.Command,
+            acting.Command,
             decision.Outcome,
             decision.Checks,
             decision.MaximumSchedule,

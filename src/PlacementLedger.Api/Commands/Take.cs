@@ -5,9 +5,11 @@ using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Commands;
 
-/// <summary>What one decision needs: streams to read, streams to write, questions; fetched in one round trip.</summary>
-/// <remarks>Name everything first, then <see cref="Load"/>; what the first load tells may call for a second.</remarks>
-internal sealed class Take(IDocumentSession session, CommandContext context, IClaims claims)
+/// <summary>What one decision needs: streams to read, streams to write, questions; fetched in one round
+/// trip.</summary>
+/// <remarks>Name everything first, then <see cref="Load"/>; what the first load tells may call for a
+/// second.</remarks>
+internal sealed class Take(IDocumentSession session, Acting acting, IClaims claims)
 {
     private readonly List<Taken> _streams = [];
     private readonly List<Func<IBatchedQuery, Task>> _questions = [];
@@ -19,7 +21,8 @@ internal sealed class Take(IDocumentSession session, CommandContext context, ICl
     /// <summary>The last event of the store when the facts were read.</summary>
     public long LastSequence { get; private set; }
 
-    /// <summary>Whose rows are read, as they are stored: for a question in SQL of another table than its own.</summary>
+    /// <summary>Whose rows are read, as they are stored: for a question in SQL of another table than its
+    /// own.</summary>
     public string Tenant => session.TenantId;
 
     internal IEnumerable<Taken> Streams => _streams;
@@ -56,20 +59,20 @@ internal sealed class Take(IDocumentSession session, CommandContext context, ICl
     /// If-Match.</summary>
     public Taken<T> Subject<T>(Guid id)
         where T : class =>
-        Add(new Taken<T>(id, written: true, mustExist: true) { ExpectedVersion = context.Headers.ExpectedVersion });
+        Add(new Taken<T>(id, written: true, mustExist: true) { ExpectedVersion = acting.ExpectedVersion });
 
     /// <summary>What the command is about, which it may be the first to tell of: 412 on a stale If-Match.</summary>
     public Taken<T> SubjectOrNew<T>(Guid id)
         where T : class =>
-        Add(new Taken<T>(id, written: true, mustExist: false) { ExpectedVersion = context.Headers.ExpectedVersion });
+        Add(new Taken<T>(id, written: true, mustExist: false) { ExpectedVersion = acting.ExpectedVersion });
 
     /// <summary>What the network chose where the law is open, held like every fact; the decision keeps what it
     /// followed. See <see cref="Choices"/>.</summary>
-    public void Policies() => _policies ??= ReadOrNull<Policies>(Domain.Law.Policies.IdFor(context.Caller.Tenant));
+    public void Policies() => _policies ??= ReadOrNull<Policies>(Domain.Law.Policies.IdFor(acting.Caller.Tenant));
 
     /// <summary>What holds today, once <see cref="Policies"/> are loaded; the defaults for a command that asked for
     /// none.</summary>
-    public PolicyChoices Choices => Domain.Law.Policies.On(_policies?.OrNull, context.Today);
+    public PolicyChoices Choices => Domain.Law.Policies.On(_policies?.OrNull, acting.Today);
 
     /// <summary>The thing in the address, about which a fact is recorded, so that If-Match is ignored.</summary>
     public Taken<T> SubjectOfFact<T>(Guid id)

@@ -4,6 +4,7 @@ using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Forecasts;
 using PlacementLedger.Api.Groups;
+using PlacementLedger.Api.Handoffs;
 using PlacementLedger.Api.Hours;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Law;
@@ -49,6 +50,10 @@ internal static class LedgerHost
         builder.Services.AddSingleton<AccountReclassification>();
         builder.Services.AddSingleton<OverrunRecount>();
         builder.Services.AddSingleton<SolicitationWatch>();
+        builder.Services.AddSingleton<HandoffWatch>();
+        builder.Services.AddSingleton<HandoffProgress>();
+        builder.Services.AddSingleton<HandoffSweep>();
+        builder.Services.AddHostedService<HandoffSweeps>();
         builder.AddLedgerStore(connectionString);
         builder.AddLedgerHttp(StoreFailure.CodeOf);
         return builder;
@@ -65,6 +70,7 @@ internal static class LedgerHost
         app.MapPlacements();
         app.MapStructures();
         app.MapGroups();
+        app.MapHandoffs();
         app.MapMandates();
         app.MapMissionRequests();
         app.MapTransfers();

@@ -1,9 +1,12 @@
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Handoffs;
+using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
+using PlacementLedger.Domain.Transfers;
 
 namespace PlacementLedger.Api.Reactions;
 
@@ -14,28 +17,40 @@ namespace PlacementLedger.Api.Reactions;
 /// </remarks>
 internal static class MessagesOf
 {
-    public static IEnumerable<object> Events(IReadOnlyList<LedgerEvent> events) =>
+    public static IEnumerable<Later> Events(IReadOnlyList<LedgerEvent> events, TimeProvider clock) =>
         // Nobody has worked yet for a client that is only being registered.
         events.Any(e => e is ClientRegistered)
             ? []
-            : events.Select(MessageOf).OfType<object>().Distinct();
+            : events.SelectMany(happened => MessagesOfOne(happened, clock)).Distinct();
 
-    private static object? MessageOf(LedgerEvent happened) =>
+    private static IEnumerable<Later> MessagesOfOne(LedgerEvent happened, TimeProvider clock) =>
         happened switch
         {
-            ClientClassified e => new ReclassifyAccounts(e.ClientId),
-            CeilingDerogationGranted e => new RecountOverruns(e.StructureId),
-            MissionRequestSubmitted e => new LookForSolicitations(
-                e.ClientId,
-                ClientActKind.RequestReceived,
-                e.MissionRequestId
-            ),
-            PlacementConfirmed e => new LookForSolicitations(
-                e.Engagement.ClientId,
-                ClientActKind.PlacementSigned,
-                e.PlacementId
-            ),
-            ProactiveOfferSent e => new LookForSolicitations(e.ClientId, ClientActKind.OfferSent, e.OfferId),
-            _ => null,
+            ClientClassified e => [new(new ReclassifyAccounts(e.ClientId))],
+            CeilingDerogationGranted e =>
+            [
+                new(new RecountOverruns(e.StructureId)),
+                new(new WatchHandoffs(e.StructureId)),
+            ],
+            CapThresholdReached e => [new(new WatchHours(HoursAccount.IdFor(e.AccountId)))],
+            WorkerConsentGiven or WorkerConsentRefused or TransferAccepted or TransferRefused or TransferCancelled =>
+            [
+                new(new FollowTransfer(((TransferEvent)happened).TransferId)),
+            ],
+            HandoffTargetAsked e => [Later.On(new ContinueHandoff(e.HandoffId), e.AnswerBy.AddDays(1), clock)],
+            HandoffEscalated { DueOn: { } due } e =>
+            [
+                Later.On(new ContinueHandoff(e.HandoffId), due.AddDays(1), clock),
+            ],
+            MissionRequestSubmitted e =>
+            [
+                new(new LookForSolicitations(e.ClientId, ClientActKind.RequestReceived, e.MissionRequestId)),
+            ],
+            PlacementConfirmed e =>
+            [
+                new(new LookForSolicitations(e.Engagement.ClientId, ClientActKind.PlacementSigned, e.PlacementId)),
+            ],
+            ProactiveOfferSent e => [new(new LookForSolicitations(e.ClientId, ClientActKind.OfferSent, e.OfferId))],
+            _ => [],
         };
 }

@@ -2,6 +2,7 @@ using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
+using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
@@ -15,7 +16,8 @@ using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Api.Store;
 
-/// <summary>The name each event is stored under, written out so that renaming a type changes nothing stored.</summary>
+/// <summary>The name each event is stored under, written out so that renaming a type changes nothing
+/// stored.</summary>
 internal static class EventNames
 {
     public static readonly IReadOnlyList<(Type Event, string Name)> All =
@@ -42,6 +44,14 @@ internal static class EventNames
         (typeof(FinancialAnnexRecorded), "financial_annex_recorded"),
         (typeof(GroupCreated), "group_created"),
         (typeof(GroupPolicyAdopted), "group_policy_adopted"),
+        (typeof(HandoffAbandoned), "handoff_abandoned"),
+        (typeof(HandoffCompleted), "handoff_completed"),
+        (typeof(HandoffDeclined), "handoff_declined"),
+        (typeof(HandoffEscalated), "handoff_escalated"),
+        (typeof(HandoffLifted), "handoff_lifted"),
+        (typeof(HandoffPlanned), "handoff_planned"),
+        (typeof(HandoffRequired), "handoff_required"),
+        (typeof(HandoffTargetAsked), "handoff_target_asked"),
         (typeof(HoursAccountOpened), "hours_account_opened"),
         (typeof(HoursCorrected), "hours_corrected"),
         (typeof(HoursFreed), "hours_freed"),

@@ -2,6 +2,7 @@ using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
+using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
@@ -24,6 +25,7 @@ internal static class Folds
             new Fold<AidScale, AidScaleEvent>(AidScale.Evolve, state => state.UpdatedAt),
             new Fold<Client, ClientEvent>(Client.Evolve, state => state.UpdatedAt),
             new Fold<CooperationGroup, CooperationGroupEvent>(CooperationGroup.Evolve, state => state.UpdatedAt),
+            new Fold<Handoff, HandoffEvent>(Handoff.Evolve, state => state.UpdatedAt),
             new Fold<HoursAccount, HoursAccountEvent>(HoursAccount.Evolve, state => state.UpdatedAt),
             new Fold<Mandate, MandateEvent>(Mandate.Evolve, state => state.UpdatedAt),
             new Fold<MissionRequest, MissionRequestEvent>(MissionRequest.Evolve, state => state.UpdatedAt),

@@ -5,10 +5,12 @@ using JasperFx.Events.Projections;
 using Marten;
 using Npgsql;
 using PlacementLedger.Api.Clients;
+using PlacementLedger.Api.Handoffs;
 using PlacementLedger.Api.Reactions;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Api.Workers;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Mandates;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
@@ -19,7 +21,8 @@ using Wolverine.Marten;
 
 namespace PlacementLedger.Api.Store;
 
-/// <summary>The event store, its documents and the messages that go with them: one database, one transaction.</summary>
+/// <summary>The event store, its documents and the messages that go with them: one database, one
+/// transaction.</summary>
 internal static class LedgerStore
 {
     public const string Schema = "placementledger";
@@ -111,6 +114,7 @@ internal static class LedgerStore
         }
 
         options.RegisterDocumentType<ClientName>();
+        options.RegisterDocumentType<SweptDay>();
         options.RegisterDocumentType<WorkerIdentity>();
         // A client may have thousands of placements, and a post few of them.
         options
@@ -122,6 +126,7 @@ internal static class LedgerStore
         options.Projections.Add(new HoursEntries(), ProjectionLifecycle.Inline);
         options.Schema.For<HoursEntry>().Index(entry => entry.WorkerId);
         options.Schema.For<Mandate>().Index(mandate => mandate.AgentId);
+        options.Schema.For<Handoff>().Index(handoff => handoff.WorkerId);
         foreach (var projection in options.Projections.All)
         {
             // A rebuild holds documents back, each with its JSON, so that one whose events lie far apart is written
@@ -149,11 +154,6 @@ internal static class LedgerStore
         wolverine.Durability.DeduplicationWindow = TimeSpan.FromDays(30);
         wolverine.Policies.UseDurableLocalQueues();
         wolverine.Discovery.DisableConventionalDiscovery();
-        wolverine.AddMessageHandler(new ReclassifyAccountsHandler());
-        wolverine.PublishMessage<ReclassifyAccounts>().ToLocalQueue("reclassify-accounts").UseDurableInbox();
-        wolverine.AddMessageHandler(new RecountOverrunsHandler());
-        wolverine.PublishMessage<RecountOverruns>().ToLocalQueue("recount-overruns").UseDurableInbox();
-        wolverine.AddMessageHandler(new LookForSolicitationsHandler());
-        wolverine.PublishMessage<LookForSolicitations>().ToLocalQueue("look-for-solicitations").UseDurableInbox();
+        ReactionQueues.AddTo(wolverine);
     }
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace PlacementLedger.Domain.Law;
 
@@ -9,14 +7,7 @@ namespace PlacementLedger.Domain.Law;
 public sealed record Policies(Guid Id, ValueList<AdoptedPolicy> Adopted, long Version, DateTimeOffset UpdatedAt)
 {
     /// <summary>A network has one stream of policies, whose id follows from its name.</summary>
-    public static Guid IdFor(string tenant)
-    {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"policies/{tenant}"))[..16];
-        // RFC 9562, 5.8: a UUID whose bits are the maker's own affair.
-        bytes[6] = (byte)(0x80 | (bytes[6] & 0x0F));
-        bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));
-        return new(bytes, bigEndian: true);
-    }
+    public static Guid IdFor(string tenant) => DerivedId.Of($"policies/{tenant}");
 
     /// <summary>What holds on a day; the defaults where nothing was chosen, or nothing by anybody.</summary>
     public static PolicyChoices On(Policies? policies, DateOnly day) =>

@@ -23,6 +23,9 @@ public sealed record Transfer(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>The hand-off that asks by it; null for one that somebody proposed.</summary>
+    public Guid? HandoffId { get; init; }
+
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Transfer Evolve(Transfer? current, TransferEvent happened) =>
         (current, happened) switch
@@ -71,7 +74,10 @@ public sealed record Transfer(
             ExecutedOn: null,
             1,
             e.RecordedAt
-        );
+        )
+        {
+            HandoffId = e.HandoffId,
+        };
 
     private Transfer At(TransferEvent e, TransferStatus status) =>
         this with

@@ -16,7 +16,11 @@ public sealed record TransferProposed(
     TransferReason Reason,
     DateOnly EffectiveOn,
     ValueList<ExternalRef> ExternalRefs
-) : TransferEvent(TransferId);
+) : TransferEvent(TransferId)
+{
+    /// <summary>The hand-off that asks by it; null for one that somebody proposed.</summary>
+    public Guid? HandoffId { get; init; }
+}
 
 /// <param name="EvidenceRef">Where the worker's signature is kept, as a reference.</param>
 public sealed record WorkerConsentGiven(Guid TransferId, DateOnly On, string? EvidenceRef) : TransferEvent(TransferId);

@@ -7,6 +7,7 @@ using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
+using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Mandates;
@@ -28,6 +29,7 @@ internal static class EveryEvent
         (typeof(AidScale), typeof(AidAmountPublished)),
         (typeof(Client), typeof(ClientRegistered)),
         (typeof(CooperationGroup), typeof(GroupCreated)),
+        (typeof(Handoff), typeof(HandoffRequired)),
         (typeof(HoursAccount), typeof(HoursAccountOpened)),
         (typeof(Mandate), typeof(MandateGranted)),
         (typeof(MissionRequest), typeof(MissionRequestSubmitted)),
