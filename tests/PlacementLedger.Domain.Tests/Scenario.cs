@@ -57,6 +57,9 @@ public static class Scenario
     public static Scenario<PortfolioAllocation> Given(params PortfolioAllocationEvent[] events) =>
         new(Fold<PortfolioAllocation, PortfolioAllocationEvent>(events, PortfolioAllocation.Evolve));
 
+    public static Scenario<SolicitationConflict> Given(params SolicitationConflictEvent[] events) =>
+        new(Fold<SolicitationConflict, SolicitationConflictEvent>(events, SolicitationConflict.Evolve));
+
     /// <summary>The id that the event at that place of a stream gets in a scenario.</summary>
     public static Guid EventId(int index) => new(index + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 2]);
 

@@ -49,6 +49,7 @@ internal static class LedgerHost
         builder.Services.AddSingleton<Ledger>();
         builder.Services.AddSingleton<AccountReclassification>();
         builder.Services.AddSingleton<OverrunRecount>();
+        builder.Services.AddSingleton<SolicitationWatch>();
         builder.Services.AddSingleton<HandoffWatch>();
         builder.Services.AddSingleton<HandoffProgress>();
         builder.Services.AddSingleton<HandoffSweep>();

@@ -1,6 +1,6 @@
 namespace PlacementLedger.Api.Portfolios;
 
-/// <summary>Everything under /v1/clients/{id}/allocation that changes who holds the client.</summary>
+/// <summary>Everything that changes who holds a client, and about those that act on it beside the holder.</summary>
 internal static class PortfolioEndpoints
 {
     public static void MapPortfolios(this IEndpointRouteBuilder routes)
@@ -10,5 +10,8 @@ internal static class PortfolioEndpoints
         ConsentToHolderChangeEndpoint.Map(routes);
         ShareClientEndpoint.Map(routes);
         ReleaseClientEndpoint.Map(routes);
+        OfferToClientEndpoint.Map(routes);
+        ResolveConflictEndpoint.Map(routes);
+        ConflictQueries.Map(routes);
     }
 }

@@ -3,6 +3,9 @@ using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.MissionRequests;
+using PlacementLedger.Domain.Placements;
+using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
 
@@ -41,6 +44,15 @@ internal static class MessagesOf
             [
                 Later.On(new ContinueHandoff(e.HandoffId), due.AddDays(1), clock),
             ],
+            MissionRequestSubmitted e =>
+            [
+                new(new LookForSolicitations(e.ClientId, ClientActKind.RequestReceived, e.MissionRequestId)),
+            ],
+            PlacementConfirmed e =>
+            [
+                new(new LookForSolicitations(e.Engagement.ClientId, ClientActKind.PlacementSigned, e.PlacementId)),
+            ],
+            ProactiveOfferSent e => [new(new LookForSolicitations(e.ClientId, ClientActKind.OfferSent, e.OfferId))],
             _ => [],
         };
 }

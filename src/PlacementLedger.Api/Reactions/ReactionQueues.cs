@@ -11,6 +11,7 @@ internal static class ReactionQueues
         Add(wolverine, new ReclassifyAccountsHandler(), "reclassify-accounts");
         Add(wolverine, new ReclassifyBorderlineClientsHandler(), "reclassify-borderline-clients");
         Add(wolverine, new RecountOverrunsHandler(), "recount-overruns");
+        Add(wolverine, new LookForSolicitationsHandler(), "look-for-solicitations");
         Add(wolverine, new WatchHoursHandler(), "watch-hours");
         Add(wolverine, new WatchHandoffsHandler(), "watch-handoffs");
         Add(wolverine, new FollowTransferHandler(), "follow-transfer");

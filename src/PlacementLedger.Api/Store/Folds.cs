@@ -37,6 +37,10 @@ internal static class Folds
                 state => state.UpdatedAt
             ),
             new Fold<RecordedDecision, DecisionEvent>(RecordedDecision.Evolve, state => state.UpdatedAt),
+            new Fold<SolicitationConflict, SolicitationConflictEvent>(
+                SolicitationConflict.Evolve,
+                state => state.UpdatedAt
+            ),
             new Fold<Structure, StructureEvent>(Structure.Evolve, state => state.UpdatedAt),
             new Fold<Transfer, TransferEvent>(Transfer.Evolve, state => state.UpdatedAt),
             new Fold<Worker, WorkerEvent>(Worker.Evolve, state => state.UpdatedAt),

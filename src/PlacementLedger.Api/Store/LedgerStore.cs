@@ -12,6 +12,7 @@ using PlacementLedger.Api.Workers;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Mandates;
+using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
 using Polly;
 using Polly.Retry;
@@ -119,6 +120,7 @@ internal static class LedgerStore
         options
             .Schema.For<Placement>()
             .Index([placement => placement.Engagement.ClientId, placement => placement.Terms.PostRef!]);
+        options.Schema.For<MissionRequest>().Index(request => request.ClientId);
         options.Projections.Add(new UniqueNames(), ProjectionLifecycle.Inline);
         LedgerViews.AddTo(options);
         options.Projections.Add(new HoursEntries(), ProjectionLifecycle.Inline);

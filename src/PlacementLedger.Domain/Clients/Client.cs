@@ -26,6 +26,9 @@ public sealed record Client(
     /// <summary>Who speaks with it for each structure, ordered by the first day, then as recorded.</summary>
     public ValueList<ClientContact> Contacts { get; init; } = [];
 
+    /// <summary>What structures offered it without being asked, in the order it was told.</summary>
+    public ValueList<ClientOffer> Offers { get; init; } = [];
+
     /// <summary>Who speaks for a structure on a day; null when nobody is named. Of two from the same day, the one
     /// recorded last.</summary>
     public ClientContact? ContactOn(Guid structureId, DateOnly day) =>
@@ -106,6 +109,14 @@ public sealed record Client(
                 e,
                 new(e.StructureId, e.ContactRef, e.From, e.ToldOn, e.ReasonId, e.EventId)
             ),
+            ({ } client, ProactiveOfferSent e) => client.At(e) with
+            {
+                Offers = client.Offers.Add(new(e.OfferId, e.StructureId, OfferKind.Proactive, e.On)),
+            },
+            ({ } client, CrossOfferPresented e) => client.At(e) with
+            {
+                Offers = client.Offers.Add(new(e.OfferId, e.StructureId, OfferKind.Cross, e.On)),
+            },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
             ),

@@ -46,3 +46,13 @@ public sealed record ClientContactChanged(
     DateOnly ToldOn,
     Guid? ReasonId
 ) : ClientEvent(ClientId);
+
+/// <summary>A structure offered the client its own people, without being asked.</summary>
+/// <param name="ProfileRef">Whom or what it offered, as a reference; null where it named nobody.</param>
+public sealed record ProactiveOfferSent(Guid ClientId, Guid OfferId, Guid StructureId, DateOnly On, string? ProfileRef)
+    : ClientEvent(ClientId);
+
+/// <summary>A structure presented the client what another one of its group can do.</summary>
+/// <param name="ProfileRef">Whom or what it offered, as a reference; null where it named nobody.</param>
+public sealed record CrossOfferPresented(Guid ClientId, Guid OfferId, Guid StructureId, DateOnly On, string? ProfileRef)
+    : ClientEvent(ClientId);

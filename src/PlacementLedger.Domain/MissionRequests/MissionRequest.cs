@@ -26,6 +26,9 @@ public sealed record MissionRequest(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>When the ledger came to know it; null in a state kept before this was.</summary>
+    public DateTimeOffset? SubmittedAt { get; init; }
+
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static MissionRequest Evolve(MissionRequest? current, MissionRequestEvent happened) =>
         (current, happened) switch
@@ -73,7 +76,10 @@ public sealed record MissionRequest(
             Loss: null,
             1,
             e.RecordedAt
-        );
+        )
+        {
+            SubmittedAt = e.RecordedAt,
+        };
 
     private MissionRequest At(MissionRequestEvent e, MissionRequestStatus? status = null) =>
         this with

@@ -38,6 +38,7 @@ internal static class EveryEvent
         (typeof(Policies), typeof(PolicyAdopted)),
         (typeof(PortfolioAllocation), typeof(ClientAllocated)),
         (typeof(RecordedDecision), typeof(DecisionRecorded)),
+        (typeof(SolicitationConflict), typeof(SolicitationConflictDetected)),
         (typeof(Structure), typeof(StructureRegistered)),
         (typeof(Transfer), typeof(TransferProposed)),
         (typeof(Worker), typeof(WorkerRegistered)),
