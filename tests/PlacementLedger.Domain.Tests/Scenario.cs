@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
@@ -41,6 +42,9 @@ public static class Scenario
 
     public static Scenario<Handoff> Given(params HandoffEvent[] events) =>
         new(Fold<Handoff, HandoffEvent>(events, Handoff.Evolve));
+
+    public static Scenario<BalanceAttestation> Given(params BalanceAttestationEvent[] events) =>
+        new(Fold<BalanceAttestation, BalanceAttestationEvent>(events, BalanceAttestation.Evolve));
 
     public static Scenario<MissionRequest> Given(params MissionRequestEvent[] events) =>
         new(Fold<MissionRequest, MissionRequestEvent>(events, MissionRequest.Evolve));

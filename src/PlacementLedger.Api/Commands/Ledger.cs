@@ -77,7 +77,7 @@ internal sealed partial class Ledger(
         }
 
         _ = new Recording(session, take, acting).Record(decision);
-        await Publish(session, MessagesOf.Events(decision.Events, acting.Clock));
+        await Publish(session, Messages(take, decision, acting));
         await session.SaveChangesAsync(ct);
         return decision.Events.Count > 0;
     }
@@ -132,11 +132,16 @@ internal sealed partial class Ledger(
             kept.Keep(answered);
         }
 
-        await Publish(session, MessagesOf.Events(decision.Events, context.Clock));
+        await Publish(session, Messages(take, decision, context.Acting));
         await session.SaveChangesAsync(ct);
         context.Http.Response.Headers[PositionHeader] = positions.Seal(context.Caller.Tenant, recording.LastSequence);
         return answered is null ? new Refusal(explained) : new AnswerResult(answered);
     }
+
+    private static IEnumerable<Later> Messages(Take take, Decision decision, Acting acting) =>
+        MessagesOf
+            .Events(decision.Events, acting.Clock)
+            .Concat(MessagesOf.Attested(take.Streams, decision, acting.Clock.GetUtcNow()));
 
     // Wolverine stores the messages with the events and, once they are committed, hands them to its queues.
     private async Task Publish(IDocumentSession session, IEnumerable<Later> messages)

@@ -4,7 +4,8 @@ using PlacementLedger.Domain;
 
 namespace PlacementLedger.Api.Http;
 
-/// <summary>The query parameters that several endpoints share. An endpoint's own ones are declared beside it.</summary>
+/// <summary>The query parameters that several endpoints share. An endpoint's own ones are declared beside
+/// it.</summary>
 public static partial class Parameters
 {
     public const int LimitDefault = 50;
@@ -104,6 +105,20 @@ public static partial class Parameters
                 var isInstant = ScalarCheck.IsInstant(text);
                 value = isInstant ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture) : null;
                 return isInstant;
+            }
+        );
+
+    public static QueryParameter<string?> TextOf(string name, string french, string english) =>
+        new(
+            name,
+            QueryKind.Text,
+            french,
+            english,
+            null,
+            static (text, out value) =>
+            {
+                value = text;
+                return true;
             }
         );
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PlacementLedger.Api.Aid;
+using PlacementLedger.Api.Attestations;
 using PlacementLedger.Api.Clients;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Forecasts;
@@ -50,6 +51,10 @@ internal static class LedgerHost
         builder.Services.AddSingleton<AccountReclassification>();
         builder.Services.AddSingleton<OverrunRecount>();
         builder.Services.AddSingleton<SolicitationWatch>();
+        builder.Services.AddSingleton(_ => new AttestationSeal(
+            builder.Configuration[PositionSecret.Setting] ?? connectionString
+        ));
+        builder.Services.AddSingleton<AttestationReview>();
         builder.Services.AddSingleton<HandoffWatch>();
         builder.Services.AddSingleton<HandoffProgress>();
         builder.Services.AddSingleton<HandoffSweep>();
@@ -75,6 +80,7 @@ internal static class LedgerHost
         app.MapMissionRequests();
         app.MapTransfers();
         app.MapWorkers();
+        app.MapAttestations();
         app.MapClients();
         app.MapPortfolios();
         app.MapViews();

@@ -1,5 +1,8 @@
+using PlacementLedger.Api.Attestations;
+using PlacementLedger.Api.Commands;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
@@ -8,6 +11,7 @@ using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Portfolios;
 using PlacementLedger.Domain.Structures;
 using PlacementLedger.Domain.Transfers;
+using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Api.Reactions;
 
@@ -24,6 +28,21 @@ internal static class MessagesOf
             ? []
             : events.SelectMany(happened => MessagesOfOne(happened, clock)).Distinct();
 
+    /// <summary>What follows for what was attested of the accounts whose hours changed. Accounts say themselves
+    /// whether
+    /// anything was, so that nothing is asked or sent for those of which nothing was.</summary>
+    public static IEnumerable<Later> Attested(IEnumerable<Taken> streams, Decision decision, DateTimeOffset now) =>
+        streams
+            .OfType<Taken<HoursAccount>>()
+            .Where(account => account.IsWritten && AttestationReview.LiveIn(account.OrNull, now).Any())
+            .Where(account =>
+                decision.Events.OfType<HoursAccountEvent>().Any(e => e.AccountId == account.Id && Moves(e))
+            )
+            .Select(account => new Later(new ReviewAttestations(HoursAccount.IdFor(account.Id))))
+            .Distinct();
+
+    private static bool Moves(HoursAccountEvent happened) => happened is not (BalanceAttested or AttestationEnded);
+
     private static IEnumerable<Later> MessagesOfOne(LedgerEvent happened, TimeProvider clock) =>
         happened switch
         {
@@ -35,6 +54,10 @@ internal static class MessagesOf
                 new(new WatchHandoffs(e.StructureId)),
             ],
             CapThresholdReached e => [new(new WatchHours(HoursAccount.IdFor(e.AccountId)))],
+            PassSuspended or PassResumed or PassExtended or PassClosed =>
+            [
+                new(new ReviewAttestations(((WorkerEvent)happened).WorkerId)),
+            ],
             WorkerConsentGiven or WorkerConsentRefused or TransferAccepted or TransferRefused or TransferCancelled =>
             [
                 new(new FollowTransfer(((TransferEvent)happened).TransferId)),

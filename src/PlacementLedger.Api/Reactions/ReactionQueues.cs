@@ -12,6 +12,7 @@ internal static class ReactionQueues
         Add(wolverine, new ReclassifyBorderlineClientsHandler(), "reclassify-borderline-clients");
         Add(wolverine, new RecountOverrunsHandler(), "recount-overruns");
         Add(wolverine, new LookForSolicitationsHandler(), "look-for-solicitations");
+        Add(wolverine, new ReviewAttestationsHandler(), "review-attestations");
         Add(wolverine, new WatchHoursHandler(), "watch-hours");
         Add(wolverine, new WatchHandoffsHandler(), "watch-handoffs");
         Add(wolverine, new FollowTransferHandler(), "follow-transfer");

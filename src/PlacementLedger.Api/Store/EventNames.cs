@@ -1,4 +1,5 @@
 using PlacementLedger.Domain.Aid;
+using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
@@ -25,6 +26,11 @@ internal static class EventNames
         (typeof(ActPerformedUnderMandate), "act_performed_under_mandate"),
         (typeof(AidAmountPublished), "aid_amount_published"),
         (typeof(AllocationChangeConsented), "allocation_change_consented"),
+        (typeof(AttestationEnded), "attestation_ended"),
+        (typeof(BalanceAttestationInvalidated), "balance_attestation_invalidated"),
+        (typeof(BalanceAttestationIssued), "balance_attestation_issued"),
+        (typeof(BalanceAttestationRevoked), "balance_attestation_revoked"),
+        (typeof(BalanceAttested), "balance_attested"),
         (typeof(CapThresholdReached), "cap_threshold_reached"),
         (typeof(CeilingDerogationGranted), "ceiling_derogation_granted"),
         (typeof(ClientAccountTransferred), "client_account_transferred"),

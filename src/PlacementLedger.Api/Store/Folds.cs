@@ -1,4 +1,5 @@
 using PlacementLedger.Domain.Aid;
+using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
@@ -23,6 +24,7 @@ internal static class Folds
     public static IReadOnlyList<IFold> All() =>
         [
             new Fold<AidScale, AidScaleEvent>(AidScale.Evolve, state => state.UpdatedAt),
+            new Fold<BalanceAttestation, BalanceAttestationEvent>(BalanceAttestation.Evolve, state => state.UpdatedAt),
             new Fold<Client, ClientEvent>(Client.Evolve, state => state.UpdatedAt),
             new Fold<CooperationGroup, CooperationGroupEvent>(CooperationGroup.Evolve, state => state.UpdatedAt),
             new Fold<Handoff, HandoffEvent>(Handoff.Evolve, state => state.UpdatedAt),

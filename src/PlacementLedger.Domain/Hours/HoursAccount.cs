@@ -18,6 +18,9 @@ public sealed record HoursAccount(
     /// <summary>What the worker does for others than those of the ledger, as declared.</summary>
     public ValueList<OutsideJob> OutsideWork { get; init; } = [];
 
+    /// <summary>What was told of it and may still be relied on; null where nothing was.</summary>
+    public ValueList<LiveAttestation>? Attestations { get; init; }
+
     // Streams have ids of their own, and one worker has one account: a fixed pattern turns the one into the other
     // without touching the bits that make both of them UUIDs of version 7.
     private static readonly byte[] Pattern = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0x48, 0x6f, 0x75, 0x72, 0x73, 0x41, 0x63];
@@ -72,6 +75,11 @@ public sealed record HoursAccount(
                     .. account.OutsideWork.Select(job => job.Id == e.JobId ? job with { Until = e.LastDay } : job),
                 ],
             },
+            ({ } account, BalanceAttested e) => account.At(e) with
+            {
+                Attestations = [.. account.Attestations ?? [], new(e.AttestationId, e.ExpiresAt)],
+            },
+            ({ } account, AttestationEnded e) => account.At(e) with { Attestations = account.Without(e.AttestationId) },
             (
                 { } account,
                 CountingWindowOpened
@@ -95,6 +103,12 @@ public sealed record HoursAccount(
         change(days);
         var changed = known with { Days = [.. days] };
         return At(e) with { Placements = index >= 0 ? Placements.With(index, changed) : Placements.Add(changed) };
+    }
+
+    private ValueList<LiveAttestation>? Without(Guid attestationId)
+    {
+        ValueList<LiveAttestation> left = [.. (Attestations ?? []).Where(known => known.Id != attestationId)];
+        return left.Count == 0 ? null : left;
     }
 
     private HoursAccount WithSlots(HoursReserved e)
@@ -123,6 +137,9 @@ public sealed record HoursAccount(
         return -1;
     }
 }
+
+/// <summary>Something that was told of an account, and until when.</summary>
+public readonly record struct LiveAttestation(Guid Id, DateTimeOffset ExpiresAt);
 
 /// <summary>What one placement took of the worker's time.</summary>
 /// <param name="Days">In date order, one a day.</param>

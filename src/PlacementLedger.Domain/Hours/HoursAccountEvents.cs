@@ -55,6 +55,14 @@ public sealed record HoursCorrected(
     Guid? RemarkId
 ) : HoursAccountEvent(AccountId);
 
+/// <summary>Something was told of what the worker may still work: who changes that, takes it back.</summary>
+/// <param name="ExpiresAt">From this instant on it says nothing.</param>
+public sealed record BalanceAttested(Guid AccountId, Guid AttestationId, DateTimeOffset ExpiresAt)
+    : HoursAccountEvent(AccountId);
+
+/// <summary>An attestation was taken back, or is needed no more.</summary>
+public sealed record AttestationEnded(Guid AccountId, Guid AttestationId) : HoursAccountEvent(AccountId);
+
 /// <summary>The client of these days turned out to be of another category. Minutes are unchanged.</summary>
 public sealed record HoursReclassified(Guid AccountId, Guid ClientId, ValueList<ReclassifiedDay> Days)
     : HoursAccountEvent(AccountId);

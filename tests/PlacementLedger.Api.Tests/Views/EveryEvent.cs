@@ -4,6 +4,7 @@ using PlacementLedger.Api.Tests.Contracts;
 using PlacementLedger.Api.Tests.Host;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Aid;
+using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
@@ -27,6 +28,7 @@ internal static class EveryEvent
     private static readonly (Type State, Type First)[] Streams =
     [
         (typeof(AidScale), typeof(AidAmountPublished)),
+        (typeof(BalanceAttestation), typeof(BalanceAttestationIssued)),
         (typeof(Client), typeof(ClientRegistered)),
         (typeof(CooperationGroup), typeof(GroupCreated)),
         (typeof(Handoff), typeof(HandoffRequired)),
