@@ -50,6 +50,7 @@ internal static class LedgerHost
         builder.Services.AddSingleton<AccountReclassification>();
         builder.Services.AddSingleton<OverrunRecount>();
         builder.Services.AddSingleton<SolicitationWatch>();
+        builder.Services.AddSingleton<DepletionWatch>();
         builder.Services.AddSingleton<HandoffWatch>();
         builder.Services.AddSingleton<HandoffProgress>();
         builder.Services.AddSingleton<HandoffSweep>();

@@ -10,6 +10,7 @@ internal static class ReactionQueues
     {
         Add(wolverine, new ReclassifyAccountsHandler(), "reclassify-accounts");
         Add(wolverine, new RecountOverrunsHandler(), "recount-overruns");
+        Add(wolverine, new WatchDepletionHandler(), "watch-depletion");
         Add(wolverine, new LookForSolicitationsHandler(), "look-for-solicitations");
         Add(wolverine, new WatchHoursHandler(), "watch-hours");
         Add(wolverine, new WatchHandoffsHandler(), "watch-handoffs");
