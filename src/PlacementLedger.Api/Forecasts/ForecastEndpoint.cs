@@ -51,7 +51,7 @@ internal static class ForecastEndpoint
 
         var today = Calendar.Today(clock);
         var policies = Policies.On(await session.LoadAsync<Policies>(Policies.IdFor(caller.Tenant), ct), today);
-        var clients = await Clients(session, account, ct);
+        Client[] clients = [.. (await Clients(session, account, ct)).Select(client => client.Under(policies))];
         var missions = await RunningMissions.Of(session, account, clients, policies.Missions, today, ct);
         var forecast = MakeForecast.Of(
             account,

@@ -69,7 +69,7 @@ internal sealed class HandoffOutlook(
             missions: [],
             take.Choices.Ceiling,
             today,
-            [.. clients.Select(client => client.OrNull).OfType<Client>()]
+            [.. clients.Select(client => client.OrNull).OfType<Client>().Select(client => client.Under(take.Choices))]
         );
         return new(take, hours, forecast, groups.Value, known.Value, today);
     }

@@ -52,7 +52,7 @@ internal static class CorrectHoursEndpoint
                 var decided = CorrectHours.Decide(
                     new(entry.PlacementId, id, reversal, replacement, request.Minutes, remark),
                     placement.Value,
-                    KnownClassification.Apply(account.Value, [client.Value]),
+                    KnownClassification.Apply(account.Value, [client.Value.Under(take.Choices)]),
                     take.Choices.Ceiling,
                     context.Today,
                     await KnownToTheAccount.Limits(take, account.Value, employer.Value, ct),

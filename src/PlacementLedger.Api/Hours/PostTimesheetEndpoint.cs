@@ -48,11 +48,14 @@ internal static class PostTimesheetEndpoint
                 var mandate = MandateFacts.Of(take, placement.Value, context.Caller.ActingStructure);
                 take.Policies();
                 await take.Load(ct);
-                var lines = request.Lines.Zip(ids, (line, entry) => line.ToLine(entry, client.Value));
+                var lines = request.Lines.Zip(
+                    ids,
+                    (line, entry) => line.ToLine(entry, client.Value.Under(take.Choices))
+                );
                 var decided = PostTimesheet.Decide(
                     new(id, [.. lines], request.ValidatedBy),
                     placement.Value,
-                    KnownClassification.Apply(account.Value, [client.Value]),
+                    KnownClassification.Apply(account.Value, [client.Value.Under(take.Choices)]),
                     mandate?.Checks(placement.Value, context.Today) ?? [],
                     take.Choices.Ceiling,
                     context.Today,

@@ -5,7 +5,8 @@ using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Http;
 
-/// <summary>The parts of the contract that every operation refers to: headers and an example of each problem.</summary>
+/// <summary>The parts of the contract that every operation refers to: headers and an example of each
+/// problem.</summary>
 internal static class ContractComponents
 {
     private static readonly OpenApiSchema Text = new() { Type = JsonSchemaType.String };
@@ -72,11 +73,7 @@ internal static class ContractComponents
     }
 
     // Only the commands that declare them.
-    private static readonly HashSet<ProblemCode> OfSomeCommands =
-    [
-        ProblemCodes.ExternalRefTaken,
-        ProblemCodes.PolicyNotYetInEffect,
-    ];
+    private static readonly HashSet<ProblemCode> OfSomeCommands = [ProblemCodes.ExternalRefTaken];
 
     private static readonly HashSet<ProblemCode> CommandOnly =
     [

@@ -33,7 +33,6 @@ public static class ProblemCodes
     public static readonly ProblemCode AtLeastOne = new("AT_LEAST_ONE", 400);
     public static readonly ProblemCode DerogationNotYetPossible = new(Codes.DerogationNotYetPossible, 400);
     public static readonly ProblemCode DerogationTooLong = new(Codes.DerogationTooLong, 400);
-    public static readonly ProblemCode PolicyNotYetInEffect = new("POLICY_NOT_YET_IN_EFFECT", 409);
     public static readonly ProblemCode UnparseableQuery = new("UNPARSEABLE_QUERY", 400);
     public static readonly ProblemCode HeaderMissing = new("HEADER_MISSING", 400);
     public static readonly ProblemCode HeaderMalformed = new("HEADER_MALFORMED", 400);

@@ -15,7 +15,6 @@ internal static class AdoptPolicyEndpoint
             .MapPost("/v1/policies", Handle)
             .Command<PolicyAnswer>("adoptPolicy", "Adopter une lecture de la loi", "Adopt a reading of the law")
             .RequiresActingStructure()
-            .Refuses(ProblemCodes.PolicyNotYetInEffect.Code)
             .WithExample(LawExamples.Adopt, LawExamples.Adopted);
 
     private static Task<IResult> Handle(
@@ -76,11 +75,7 @@ public sealed record AdoptPolicyRequest(
             .Require(open?.Options.Contains(Choice) is not false, Unknown("/choice", open?.Options ?? []))
             .Opaque("/decidedBy", DecidedBy)
             .ThrowIfBad();
-        // A choice that nothing would follow is not kept: who made it would believe in it.
-        var onlyOne = Figure.Of("knownValues", $"{open!.Id} = {open.Default}");
-        return open.Allows(Choice)
-            ? this
-            : throw RefusedRequest.For([new("/choice", ProblemCodes.PolicyNotYetInEffect, onlyOne)]);
+        return this;
     }
 
     internal AdoptPolicy ToCommand(Guid policiesId, CommandContext context) =>

@@ -19,7 +19,6 @@ public sealed record PoliciesResource(IReadOnlyList<PolicyResource> Policies, lo
 /// <param name="IsDefault">Whether nobody chose, so that the default holds.</param>
 /// <param name="Since">The first day the choice holds; null where nobody chose.</param>
 /// <param name="DecidedBy">An opaque id of who decided; null where nobody chose.</param>
-/// <param name="InEffect">Whether the ledger does what is chosen; if not, only the default can be adopted.</param>
 /// <param name="Options">The first is the default.</param>
 /// <param name="Rules">The ids of the rules it bears on; some are not in code.</param>
 /// <param name="History">Every choice made, in the order it was recorded, those to come included.</param>
@@ -30,7 +29,6 @@ public sealed record PolicyResource(
     bool IsDefault,
     DateOnly? Since,
     string? DecidedBy,
-    bool InEffect,
     IReadOnlyList<PolicyOption> Options,
     IReadOnlyList<string> Rules,
     IReadOnlyList<ChoiceMade> History
@@ -46,7 +44,6 @@ public sealed record PolicyResource(
             held is null,
             held?.From,
             held?.DecidedBy,
-            open.InEffect,
             [.. open.Options.Select(option => PolicyOption.Of(open, option, language))],
             open.Rules,
             [.. (policies?.Adopted ?? []).Where(made => made.Ambiguity == open.Id).Select(ChoiceMade.Of)]
@@ -55,11 +52,10 @@ public sealed record PolicyResource(
 }
 
 /// <summary>One way to answer the question, and what it means.</summary>
-/// <param name="CanBeAdopted">False for what governs a thing that the ledger does not do yet.</param>
-public sealed record PolicyOption(string Choice, string Meaning, bool CanBeAdopted)
+public sealed record PolicyOption(string Choice, string Meaning)
 {
     internal static PolicyOption Of(Ambiguity open, string option, Language language) =>
-        new(option, Texts.Option(open, option, language), open.Allows(option));
+        new(option, Texts.Option(open, option, language));
 }
 
 /// <summary>A choice as it was recorded.</summary>

@@ -117,9 +117,8 @@ public sealed record FigureVersionResource(DateOnly ValidFrom, DateOnly KnownFro
 
 /// <summary>A question that the law leaves open; its options are under /v1/policies.</summary>
 /// <param name="Id">From <c>A1</c> to <c>A16</c>.</param>
-/// <param name="InEffect">Whether the ledger does what is chosen; if not, only the default can be adopted.</param>
-public sealed record OpenQuestion(string Id, string Question, bool InEffect)
+public sealed record OpenQuestion(string Id, string Question)
 {
     internal static OpenQuestion Of(Ambiguity ambiguity, Language language) =>
-        new(ambiguity.Id, Texts.Question(ambiguity, language), ambiguity.InEffect);
+        new(ambiguity.Id, Texts.Question(ambiguity, language));
 }

@@ -49,11 +49,11 @@ internal static class FactsOfAPlacement
             employer.Value,
             signer.Value,
             person,
-            client.Value,
+            client.Value.Under(take.Choices),
             account.Value,
             mandate?.Value,
             needed?.Value,
-            known.Clients,
+            [.. known.Clients.Select(known => known.Under(take.Choices))],
             placement.OrNull
         )
         {

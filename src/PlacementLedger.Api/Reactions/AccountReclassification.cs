@@ -4,6 +4,7 @@ using PlacementLedger.Api.Commands;
 using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Overruns;
 using PlacementLedger.Domain.Placements;
 
@@ -43,9 +44,11 @@ internal sealed class AccountReclassification(IDocumentStore store, TimeProvider
         await using var session = store.LightweightSession(tenant);
         await session.BeginTransactionAsync(ct);
         var batch = session.CreateBatchQuery();
-        var locked = batch.AddItem(new LockStreams([clientId], [accountId]));
+        var chosen = Policies.IdFor(tenant);
+        var locked = batch.AddItem(new LockStreams([clientId, chosen], [accountId]));
         var fetched = batch.Events.FetchForWriting<HoursAccount>(accountId);
         var client = batch.Load<Client>(clientId);
+        var policies = batch.Load<Policies>(chosen);
         await batch.Execute(ct);
         await locked;
         var stream = await fetched;
@@ -55,7 +58,7 @@ internal sealed class AccountReclassification(IDocumentStore store, TimeProvider
         }
 
         var today = Calendar.Today(clock);
-        var reclassified = ReclassifyHours.Decide(account, classified);
+        var reclassified = ReclassifyHours.Decide(account, classified.Under(Policies.On(await policies, today)));
         if (reclassified.Events.Count == 0)
         {
             return false;

@@ -2,6 +2,7 @@ using PlacementLedger.Domain;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Hours;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.MissionRequests;
 using PlacementLedger.Domain.Placements;
 using PlacementLedger.Domain.Portfolios;
@@ -27,6 +28,7 @@ internal static class MessagesOf
         happened switch
         {
             ClientClassified e => [new(new ReclassifyAccounts(e.ClientId))],
+            PolicyAdopted { Ambiguity: "A11" } e => [Later.On(new ReclassifyBorderlineClients(), e.From, clock)],
             CeilingDerogationGranted e =>
             [
                 new(new RecountOverruns(e.StructureId)),

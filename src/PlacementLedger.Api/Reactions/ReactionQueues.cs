@@ -9,6 +9,7 @@ internal static class ReactionQueues
     public static void AddTo(WolverineOptions wolverine)
     {
         Add(wolverine, new ReclassifyAccountsHandler(), "reclassify-accounts");
+        Add(wolverine, new ReclassifyBorderlineClientsHandler(), "reclassify-borderline-clients");
         Add(wolverine, new RecountOverrunsHandler(), "recount-overruns");
         Add(wolverine, new WatchDepletionHandler(), "watch-depletion");
         Add(wolverine, new LookForSolicitationsHandler(), "look-for-solicitations");

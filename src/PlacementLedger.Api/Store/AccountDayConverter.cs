@@ -7,7 +7,9 @@ using PlacementLedger.Domain.Hours;
 
 namespace PlacementLedger.Api.Store;
 
-/// <summary>Writes a day of an account as an array, in the order of its members, nulls at the end left out.</summary>
+/// <summary>Writes a day of an account as an array, in the order of its members, nulls at the end left out, and last
+/// what the contract
+/// planned.</summary>
 /// <remarks>
 /// An account has hundreds of days and is read by nearly every request: with names, each day took twice the room and
 /// several times as long to read. It is a document, made again from the events: the form may change with a rebuild.
@@ -26,13 +28,22 @@ internal sealed class AccountDayConverter : JsonConverter<AccountDay>
         reader.Read();
         var category = CategoryOf(ref reader);
         var (reserved, worked, training) = (Number(ref reader), Number(ref reader), Number(ref reader));
-        var (workedEntry, trainingEntry) = (IdOrNull(ref reader), IdOrNull(ref reader));
-        if (reader.TokenType != JsonTokenType.EndArray)
+        var contracted = worked;
+        Guid? workedEntry = null;
+        Guid? trainingEntry = null;
+        for (var entry = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; )
         {
-            reader.Read();
+            if (reader.TokenType == JsonTokenType.Number)
+            {
+                contracted = reader.GetInt32();
+                continue;
+            }
+
+            Guid? id = reader.TokenType == JsonTokenType.String ? reader.GetGuid() : null;
+            (workedEntry, trainingEntry) = entry++ == 0 ? (id, trainingEntry) : (workedEntry, id);
         }
 
-        return new(date, category, reserved, worked, training, workedEntry, trainingEntry);
+        return new(date, category, reserved, worked, training, workedEntry, trainingEntry) { Contracted = contracted };
     }
 
     public override void Write(Utf8JsonWriter writer, AccountDay value, JsonSerializerOptions options)
@@ -46,6 +57,12 @@ internal sealed class AccountDayConverter : JsonConverter<AccountDay>
         writer.WriteNumberValue(value.Worked);
         writer.WriteNumberValue(value.Training);
         WriteEntries(writer, value);
+        // Nearly every day is worked as the contract planned it, and then nothing is written.
+        if (value.Contracted != value.Worked)
+        {
+            writer.WriteNumberValue(value.Contracted);
+        }
+
         writer.WriteEndArray();
     }
 
@@ -103,16 +120,5 @@ internal sealed class AccountDayConverter : JsonConverter<AccountDay>
     {
         reader.Read();
         return reader.GetInt32();
-    }
-
-    private static Guid? IdOrNull(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.EndArray)
-        {
-            return null;
-        }
-
-        reader.Read();
-        return reader.TokenType == JsonTokenType.String ? reader.GetGuid() : null;
     }
 }

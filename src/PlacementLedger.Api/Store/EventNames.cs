@@ -42,6 +42,7 @@ internal static class EventNames
         (typeof(DecisionRecorded), "decision_recorded"),
         (typeof(EligibilityDiagnosed), "eligibility_diagnosed"),
         (typeof(EconomicRedundancyDeclared), "economic_redundancy_declared"),
+        (typeof(ExitRecorded), "exit_recorded"),
         (typeof(FinancialAnnexRecorded), "financial_annex_recorded"),
         (typeof(GroupCreated), "group_created"),
         (typeof(GroupPolicyAdopted), "group_policy_adopted"),

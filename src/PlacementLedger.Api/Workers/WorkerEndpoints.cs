@@ -11,6 +11,7 @@ internal static class WorkerEndpoints
         ResumePassEndpoint.Map(routes);
         ExtendPassEndpoint.Map(routes);
         ClosePassEndpoint.Map(routes);
+        RecordExitEndpoint.Map(routes);
         DiagnoseEligibilityEndpoint.Map(routes);
         WorkerQueries.Map(routes);
         PutIdentityEndpoint.Map(routes);

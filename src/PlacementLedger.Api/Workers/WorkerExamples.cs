@@ -1,6 +1,7 @@
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
+using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Api.Workers;
 
@@ -19,8 +20,37 @@ internal static class WorkerExamples
         [new("payroll", "4711")],
         [new(Pass.Number, Pass.From, Pass.Until, Pass.Until, [], [], null)],
         [],
+        [],
         2,
         At
+    );
+
+    public static readonly ExitRequest Exit = new(
+        new("0197c1f0-1111-7000-8000-000000000001"),
+        new(2026, 11, 20),
+        ExitOutcome.FixedTermContract,
+        new(2026, 11, 23),
+        new(2027, 6, 30)
+    );
+
+    public static readonly WorkerAnswer WithExit = new(
+        Worker with
+        {
+            Exits =
+            [
+                new(
+                    new("0197c1f0-0000-7000-8000-0000000000e1"),
+                    Exit.StructureId,
+                    Exit.On,
+                    Exit.Outcome,
+                    Exit.JobFrom,
+                    Exit.JobUntil,
+                    ExitKind.DurableJob
+                ),
+            ],
+            Version = 3,
+        },
+        DecisionExamples.Plain
     );
 
     public static readonly WorkerAnswer Registered = new(

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Workers;
 
 namespace PlacementLedger.Api.Workers;
@@ -11,6 +12,7 @@ public record WorkerResource(
     IReadOnlyList<ExternalRef> ExternalRefs,
     IReadOnlyList<PassResource> Passes,
     IReadOnlyList<DiagnosisResource> Diagnoses,
+    IReadOnlyList<ExitResource> Exits,
     long Version,
     DateTimeOffset UpdatedAt
 )
@@ -21,9 +23,27 @@ public record WorkerResource(
             worker.ExternalRefs,
             [.. worker.Passes.Select(PassResource.Of)],
             [.. worker.Diagnoses.Select(DiagnosisResource.Of)],
+            [.. worker.Exits.Select(exit => ExitResource.Of(exit, worker.SixMonths))],
             worker.Version,
             worker.UpdatedAt
         );
+}
+
+/// <summary>What became of the worker on leaving a structure.</summary>
+/// <param name="On">The last day with the structure.</param>
+/// <param name="CountsAs">What the law and the network's choice A9 make of it.</param>
+public sealed record ExitResource(
+    Guid Id,
+    Guid StructureId,
+    DateOnly On,
+    ExitOutcome Outcome,
+    DateOnly? JobFrom,
+    DateOnly? JobUntil,
+    ExitKind CountsAs
+)
+{
+    internal static ExitResource Of(WorkerExit exit, SixMonthJob exactly) =>
+        new(exit.Id, exit.StructureId, exit.On, exit.Outcome, exit.JobFrom, exit.JobUntil, exit.KindOf(exactly));
 }
 
 /// <summary>What a command on a worker answers.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Clients;
 
@@ -14,6 +16,10 @@ public sealed record Client(
     DateTimeOffset UpdatedAt
 )
 {
+    /// <summary>Whether one of a borderline form counts: a choice of the network, and no fact of the client.</summary>
+    [JsonIgnore]
+    public BorderlineClient Borderline { get; init; }
+
     /// <summary>In the order they were declared.</summary>
     public ValueList<EconomicRedundancy> Redundancies { get; init; } = [];
 
@@ -32,7 +38,7 @@ public sealed record Client(
     public ClientCategory CategoryOn(DateOnly day) => ClassificationOn(day)?.Category ?? ClientCategory.Unknown;
 
     /// <summary>The category by which an hour of that day counts: another structure counts by its legal
-    /// form.</summary>
+    /// form, and a borderline form as the network chose.</summary>
     public ClientCategory CountedAs(DateOnly day) =>
         ClassificationOn(day) switch
         {
@@ -40,8 +46,15 @@ public sealed record Client(
             { Category: ClientCategory.Siae, LegalForm: ClientLegalForm.Association } =>
                 ClientCategory.PrivateNonProfit,
             { Category: ClientCategory.Siae, LegalForm: ClientLegalForm.Company } => ClientCategory.PrivateForProfit,
+            { LegalForm: { } form, Category: ClientCategory.Unknown or ClientCategory.PrivateForProfit }
+                when Borderline == BorderlineClient.Exempt && BorderlineForms.Contains(form) =>
+                ClientCategory.PrivateNonProfit,
             { Category: var category } => category,
         };
+
+    /// <summary>The same client where one of a borderline form counts as the network chose (A11).</summary>
+    public Client Under(PolicyChoices choices) =>
+        choices.BorderlineClient == Borderline ? this : this with { Borderline = choices.BorderlineClient };
 
     /// <summary>The classification that starts last by <paramref name="day"/>; of two, the one recorded
     /// last.</summary>

@@ -33,9 +33,43 @@ public enum ClientCategory
     Siae,
 }
 
-/// <summary>The legal form of a client of category <see cref="ClientCategory.Siae"/>.</summary>
+/// <summary>The legal form of a client, where its category alone does not say whether hours count.</summary>
 public enum ClientLegalForm
 {
+    /// <summary>Of a client of category <see cref="ClientCategory.Siae"/>.</summary>
     Association,
+
+    /// <summary>Of a client of category <see cref="ClientCategory.Siae"/>.</summary>
     Company,
+
+    /// <summary>Copropriété; this one and those below are borderline: the network says whether they count
+    /// (A11).</summary>
+    CoOwnership,
+
+    /// <summary>Comité social et économique (CSE).</summary>
+    WorksCouncil,
+
+    /// <summary>Groupement d'intérêt économique (GIE).</summary>
+    EconomicInterestGroup,
+
+    /// <summary>Société coopérative d'intérêt collectif (SCIC).</summary>
+    CollectiveInterestCooperative,
+
+    /// <summary>Société publique locale (SPL).</summary>
+    LocalPublicCompany,
+}
+
+/// <summary>Which legal forms leave open whether hours count.</summary>
+public static class BorderlineForms
+{
+    public static bool Contains(ClientLegalForm form) =>
+        form switch
+        {
+            ClientLegalForm.Association or ClientLegalForm.Company => false,
+            ClientLegalForm.CoOwnership
+            or ClientLegalForm.WorksCouncil
+            or ClientLegalForm.EconomicInterestGroup
+            or ClientLegalForm.CollectiveInterestCooperative
+            or ClientLegalForm.LocalPublicCompany => true,
+        };
 }

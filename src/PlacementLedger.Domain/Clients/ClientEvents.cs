@@ -12,7 +12,8 @@ public sealed record ClientRegistered(Guid ClientId, string? Siret, Site? Site, 
 
 /// <summary>From a day on, the client is of a category, until a classification of a later day takes over.</summary>
 /// <param name="BasisId">The erasable text that says what it rests on: an article, a document, a statement.</param>
-/// <param name="LegalForm">Of a client that is itself a work-integration structure; null when not known.</param>
+/// <param name="LegalForm">Of a client that is itself a work-integration structure, or whose form leaves open whether
+/// hours count; null when not known.</param>
 public sealed record ClientClassified(
     Guid ClientId,
     ClientCategory Category,

@@ -29,7 +29,7 @@ public static class MakeForecast
     {
         account = KnownClassification.Apply(account, clients ?? []);
         var horizon = today.AddMonths(MonthsAhead);
-        var hours = CountedHours.Of(account, CeilingLimits.Of(employers));
+        var hours = CountedHours.Of(account, CeilingLimits.Of(employers), policy.Duration);
         return new(worker.Id, today, [.. employers.OrderBy(employer => employer.Id).Select(With)]);
 
         EmployerForecast With(Structure employer)

@@ -1,4 +1,5 @@
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Hours;
 
@@ -17,6 +18,20 @@ public readonly record struct AccountDay(
     Guid? TrainingEntry
 )
 {
+    /// <summary>Minutes that were reserved when something was posted for the day: what the contract had planned of
+    /// it.</summary>
+    public int Contracted { get; init; }
+
+    /// <summary>Minutes of what is done that use up the ceiling. By contract (A3) it is what the contract planned,
+    /// less
+    /// what was training, and what was worked where that is more.</summary>
+    public int Done(CountedDuration duration) =>
+        duration switch
+        {
+            CountedDuration.Worked => Worked,
+            CountedDuration.Contracted => Math.Max(Worked, Contracted - Training),
+        };
+
     public Guid? EntryOf(HoursKind kind) =>
         kind switch
         {

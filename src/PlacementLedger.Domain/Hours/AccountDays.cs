@@ -36,7 +36,13 @@ internal static class AccountDays
                 days,
                 line.Date,
                 line.Category,
-                day => day.With(line.Kind, line.Minutes, line.EntryId) with { Category = line.Category, Reserved = 0 }
+                day =>
+                    day.With(line.Kind, line.Minutes, line.EntryId) with
+                    {
+                        Category = line.Category,
+                        Reserved = 0,
+                        Contracted = day.Contracted + day.Reserved,
+                    }
             );
         }
     }

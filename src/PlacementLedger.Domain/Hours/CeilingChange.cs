@@ -31,7 +31,8 @@ internal sealed record CeilingChange(
     {
         return new(after.Id, scope, policy.Window, Use(before), Use(after));
 
-        CeilingUse Use(HoursAccount account) => CeilingUse.Of(CountedHours.Of(account, limits).In(scope), policy);
+        CeilingUse Use(HoursAccount account) =>
+            CeilingUse.Of(CountedHours.Of(account, limits, policy.Duration).In(scope), policy);
     }
 
     /// <summary>By how much each window is passed up to today; 0 for one that was passed and is no more. Empty in most

@@ -3,6 +3,7 @@ using PlacementLedger.Domain.Law;
 namespace PlacementLedger.Domain.Hours;
 
 /// <summary>Minutes of one day that count towards the ceiling in some scope, and the ceiling of that day.</summary>
+/// <param name="Worked">Done, as the network counts it (A3).</param>
 /// <param name="Limit">Minutes of the window up to and with this day: the lowest that any hour of the day is held to;
 /// the largest number where there is no ceiling.</param>
 public readonly record struct CountedDay(DateOnly Date, int Worked, int Reserved, int Limit)

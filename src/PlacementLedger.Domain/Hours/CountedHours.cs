@@ -2,7 +2,8 @@ using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Hours;
 
-/// <summary>Every hour of an account that can count towards a ceiling, collected once for all readings of it.</summary>
+/// <summary>Every hour of an account that can count towards a ceiling, collected once for all readings of
+/// it.</summary>
 public sealed class CountedHours
 {
     // Those of each placement, one placement after the other, and how many each has.
@@ -21,7 +22,12 @@ public sealed class CountedHours
 
     public CeilingLimits Limits { get; }
 
-    public static CountedHours Of(HoursAccount account, CeilingLimits limits)
+    /// <param name="duration">What of a posted day uses up the ceiling (A3).</param>
+    public static CountedHours Of(
+        HoursAccount account,
+        CeilingLimits limits,
+        CountedDuration duration = CountedDuration.Worked
+    )
     {
         var placements = account.Placements.AsSpan();
         var capacity = 0;
@@ -41,9 +47,10 @@ public sealed class CountedHours
             var (derogations, before) = (limits.Covering(placements[i].Engagement), count);
             foreach (ref readonly var day in placements[i].Days.AsSpan())
             {
-                if (day.Worked + day.Reserved > 0 && CountedClients.Counts(day.Category))
+                var done = day.Done(duration);
+                if (done + day.Reserved > 0 && CountedClients.Counts(day.Category))
                 {
-                    days[count++] = new(day.Date, day.Worked, day.Reserved, limits.On(derogations, day.Date));
+                    days[count++] = new(day.Date, done, day.Reserved, limits.On(derogations, day.Date));
                 }
             }
 

@@ -31,7 +31,7 @@ public sealed record HoursBalance(
             .Where(engagement => only is null || engagement.EmployerId == only.Id)
             .DistinctBy(engagement => (engagement.EmployerId, engagement.ClientId))
             .ToList();
-        var hours = CountedHours.Of(account, limits ?? CeilingLimits.Legal);
+        var hours = CountedHours.Of(account, limits ?? CeilingLimits.Legal, policy.Duration);
         var scopes = CeilingReadings
             .All.SelectMany(reading =>
                 engagements.Where(LegalEmployerOwnsTheHour.HasCeiling).Select(of => CeilingScope.Of(reading, of))
@@ -71,8 +71,11 @@ public sealed record HoursBalance(
 
 /// <summary>One reading of the ceiling for one scope. All quantities are minutes.</summary>
 /// <param name="Window">Null before the first counted day, and after a window's end until the next one opens.</param>
-/// <param name="CeilingMinutes">What any hour asked for on that day is held to; null where there is no ceiling.</param>
-/// <param name="ConsumedMinutes">Worked in the window up to the day asked about.</param>
+/// <param name="CeilingMinutes">What any hour asked for on that day is held to; null where there is no
+/// ceiling.</param>
+/// <param name="ConsumedMinutes">Done in the window up to the day asked about: worked, or by contract where the
+/// network
+/// counts so (A3).</param>
 /// <param name="ReservedMinutes">Reserved in the whole window.</param>
 /// <param name="RemainingMinutes">Never below zero; null where there is no ceiling.</param>
 /// <param name="OverrunMinutes">By how much days up to the day asked about pass the ceiling of their own day.</param>

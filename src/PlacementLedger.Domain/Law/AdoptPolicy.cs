@@ -7,8 +7,7 @@ public sealed record AdoptPolicy
 {
     /// <param name="from">The first day on which decisions follow the choice.</param>
     /// <param name="actingStructureId">In whose name it is entered.</param>
-    /// <exception cref="ArgumentException">There is no such ambiguity, or no such option of it that can be chosen
-    /// yet.</exception>
+    /// <exception cref="ArgumentException">There is no such ambiguity, or no such option of it.</exception>
     public AdoptPolicy(
         Guid policiesId,
         string ambiguity,
@@ -18,7 +17,7 @@ public sealed record AdoptPolicy
         Guid actingStructureId
     )
     {
-        if (Ambiguities.Find(ambiguity)?.Allows(choice) is not true)
+        if (Ambiguities.Find(ambiguity)?.Options.Contains(choice) is not true)
         {
             throw new ArgumentException($"{ambiguity} allows no {choice}.", nameof(choice));
         }

@@ -7,14 +7,6 @@ namespace PlacementLedger.Domain.Law;
 public abstract record Ambiguity(string Id, ValueList<string> Options, ValueList<string> Rules)
 {
     public string Default => Options[0];
-
-    /// <summary>Whether the code does what is chosen. What a question governs may not exist yet; the default is then
-    /// all there is.</summary>
-    public bool InEffect { get; init; }
-
-    /// <summary>Whether a network may choose it: any option of a question that is in effect, and of another its
-    /// default.</summary>
-    public bool Allows(string option) => InEffect ? Options.Contains(option) : option == Default;
 }
 
 /// <summary>An ambiguity whose options are the values of an enum, in their order.</summary>

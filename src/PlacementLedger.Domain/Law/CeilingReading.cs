@@ -33,5 +33,8 @@ public sealed record CeilingPolicy(CeilingReading Binding, WindowReading Window)
     /// reading.</summary>
     public bool IncludesAnniversary { get; init; }
 
+    /// <summary>What of a posted day uses up the ceiling (A3).</summary>
+    public CountedDuration Duration { get; init; }
+
     public static readonly CeilingPolicy Default = new(CeilingReading.PerAiEmployee, WindowReading.FixedFromFirst);
 }

@@ -1,12 +1,12 @@
 namespace PlacementLedger.Domain.Law;
 
 /// <summary>SOR-02 to SOR-06: what became of those who left, and how the shares compare with the targets.</summary>
-/// <remarks>What becomes of somebody is not recorded yet, so that no answer counts exits.</remarks>
+/// <remarks>Each exit says what it counts as (<see cref="Workers.WorkerExit"/>); no answer adds them up yet.</remarks>
 public static class Exits
 {
     public static readonly Rule Targets = new("SOR-06", "DGEFP circular 2008-21 of 10 December 2008")
     {
-        Effect = RuleEffect.OnDemand,
+        Effect = RuleEffect.Projects,
     };
 
     /// <summary>Dynamic exits aimed at, in thousandths of all exits.</summary>

@@ -39,13 +39,14 @@ public sealed record PolicyChoices(ValueList<PolicyChoice> Different)
 
     public UnknownAidAmount UnknownAidAmount => Of(Ambiguities.UnknownAidAmount);
 
-    /// <summary>How the ceiling is read under these choices (A1, A2, A4).</summary>
+    /// <summary>How the ceiling is read under these choices (A1 to A4).</summary>
     public CeilingPolicy Ceiling =>
         Different.Count == 0
             ? CeilingPolicy.Default
             : new(Binding: CeilingReading, Window: WindowReading)
             {
                 IncludesAnniversary = AnniversaryDay == AnniversaryDay.InsideTheWindow,
+                Duration = CountedDuration,
             };
 
     /// <summary>How the law of ETTI missions is read under these choices (A7, A8).</summary>

@@ -6,7 +6,8 @@ namespace PlacementLedger.Domain.Overruns;
 /// <summary>What is left of an overrun once a derogation is known that was not when its hours were recorded.</summary>
 public static class OverrunUnderDerogation
 {
-    /// <summary>Never more than the case says: a derogation only raises a ceiling, and what else may have changed since
+    /// <summary>Never more than the case says: a derogation only raises a ceiling, and what else may have changed
+    /// since
     /// is for the command that changed it to tell.</summary>
     /// <param name="limits">With the derogation.</param>
     /// <returns>Null where the window of the case is no longer one of the account's, as under another
@@ -19,7 +20,7 @@ public static class OverrunUnderDerogation
         DateOnly today
     )
     {
-        var use = CeilingUse.Of(CountedHours.Of(account, limits).In(known.Scope), policy);
+        var use = CeilingUse.Of(CountedHours.Of(account, limits, policy.Duration).In(known.Scope), policy);
         var rolls = policy.Window == WindowReading.Rolling24Months;
         DateOnly? anchor = rolls ? null : known.WindowFrom;
         if (WindowOverrun.CaseIdFor(known.AccountId, known.Scope, anchor) != known.Id)

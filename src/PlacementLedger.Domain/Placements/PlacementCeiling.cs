@@ -32,7 +32,11 @@ internal sealed class PlacementCeiling
             : [];
         Account = KnownClassification.Apply(facts.Account, facts.KnownClients);
         // The signer is the employer where a past act was outside any mandate.
-        var hours = CountedHours.Of(Account, CeilingLimits.Of([facts.Employer, facts.Signer, .. facts.KnownEmployers]));
+        var hours = CountedHours.Of(
+            Account,
+            CeilingLimits.Of([facts.Employer, facts.Signer, .. facts.KnownEmployers]),
+            policy.Duration
+        );
         _binding = new(policy.Binding, policy, engagement, hours, _counted, today);
         _others = [.. CeilingReadings.All.Where(reading => reading != policy.Binding).Select(_binding.In)];
     }

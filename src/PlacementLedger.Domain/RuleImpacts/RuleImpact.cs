@@ -41,13 +41,14 @@ public sealed record RuleImpact(Guid WorkerId, CeilingStanding Now, CeilingStand
 /// <summary>Where a worker stands towards the ceiling.</summary>
 /// <param name="OverrunMinutes">By how much hours up to today pass the ceiling, all windows and employers
 /// together.</param>
-/// <param name="RemainingMinutes">Left today with the employer, or the client, that has least left; null where there is
+/// <param name="RemainingMinutes">Left today with the employer, or the client, that has least left; null where there
+/// is
 /// no ceiling.</param>
 public sealed record CeilingStanding(int OverrunMinutes, int? RemainingMinutes)
 {
     internal static CeilingStanding Of(HoursAccount account, CeilingLimits limits, CeilingPolicy policy, DateOnly today)
     {
-        var hours = CountedHours.Of(account, limits);
+        var hours = CountedHours.Of(account, limits, policy.Duration);
         var (overrun, remaining) = (0, (int?)null);
         foreach (var scope in Scopes(account, policy))
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Workers;
@@ -14,6 +15,14 @@ public sealed record Worker(
 {
     /// <summary>In the order of recording.</summary>
     public ValueList<EligibilityDiagnosis> Diagnoses { get; init; } = [];
+
+    /// <summary>What became of the worker each time one left a structure, in the order of recording.</summary>
+    public ValueList<WorkerExit> Exits { get; init; } = [];
+
+    /// <summary>What a job of exactly six months is: a choice of the network (A9), and no fact of the
+    /// worker.</summary>
+    [JsonIgnore]
+    public SixMonthJob SixMonths { get; init; }
 
     /// <summary>The PASS that covers <paramref name="day"/>, its suspensions and extensions counted in its end; null
     /// when none does. A day of a suspension is covered: see <see cref="SuspensionOn"/>.</summary>
@@ -44,8 +53,13 @@ public sealed record Worker(
         return null;
     }
 
-    /// <summary>The same worker where a PASS ends as the network chose (A5, A6).</summary>
-    public Worker Under(PolicyChoices choices) => Under(choices.SuspensionShift, choices.PassEnd);
+    /// <summary>The same worker where a PASS ends, and an exit counts, as the network chose (A5, A6,
+    /// A9).</summary>
+    public Worker Under(PolicyChoices choices)
+    {
+        var worker = Under(choices.SuspensionShift, choices.PassEnd);
+        return worker.SixMonths == choices.SixMonthJob ? worker : worker with { SixMonths = choices.SixMonthJob };
+    }
 
     /// <inheritdoc cref="Under(PolicyChoices)"/>
     public Worker Under(SuspensionShift shift, PassEnd end = PassEnd.AsIssued) =>
@@ -96,6 +110,12 @@ public sealed record Worker(
             ({ } worker, EligibilityDiagnosed e) => worker.At(e) with
             {
                 Diagnoses = worker.Diagnoses.Add(EligibilityDiagnosis.From(e)),
+            },
+            ({ } worker, ExitRecorded e) => worker.At(e) with
+            {
+                Exits = worker.Exits.Add(
+                    new(e.ExitId, e.StructureId, e.On, e.Outcome, e.JobFrom, e.JobUntil, e.EventId)
+                ),
             },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."

@@ -62,3 +62,17 @@ public sealed record EligibilityDiagnosed(
     int LevelOneCriteria,
     int LevelTwoCriteria
 ) : WorkerEvent(WorkerId);
+
+/// <summary>Somebody left a structure, and this is what for.</summary>
+/// <param name="On">The last day with the structure.</param>
+/// <param name="JobFrom">The first day of a fixed-term job; null for every other outcome.</param>
+/// <param name="JobUntil">Its last day, included.</param>
+public sealed record ExitRecorded(
+    Guid WorkerId,
+    Guid ExitId,
+    Guid StructureId,
+    DateOnly On,
+    ExitOutcome Outcome,
+    DateOnly? JobFrom,
+    DateOnly? JobUntil
+) : WorkerEvent(WorkerId);

@@ -54,9 +54,7 @@ public sealed class Rule_page
         }
 
         page.Append(Questions.ReplaceLineEndings("\n")).Append('\n');
-        page.Append(
-            "| id | question | question (English) | options | rules | all can be adopted |\n|---|---|---|---|---|---|\n"
-        );
+        page.Append("| id | question | question (English) | options | rules |\n|---|---|---|---|---|\n");
         foreach (var open in Ambiguities.All)
         {
             Row(
@@ -65,8 +63,7 @@ public sealed class Rule_page
                 Texts.Question(open, Language.French),
                 Texts.Question(open, Language.English),
                 Lines(open.Options.Select(option => Option(open, option))),
-                string.Join(", ", open.Rules),
-                open.Options.All(open.Allows) ? "yes" : "only the default"
+                string.Join(", ", open.Rules)
             );
         }
 

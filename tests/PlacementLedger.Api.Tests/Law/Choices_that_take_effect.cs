@@ -1,10 +1,9 @@
 using PlacementLedger.Api.Tests.Host;
 using PlacementLedger.Api.Tests.Scenarios;
-using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Api.Tests.Law;
 
-/// <summary>A choice that can be adopted is followed; one that nothing would follow is refused.</summary>
+/// <summary>A choice that can be adopted is followed, by decisions and by answers.</summary>
 public sealed class Choices_that_take_effect(Cluster cluster) : IAsyncLifetime
 {
     private const string Annex = """
@@ -18,25 +17,57 @@ public sealed class Choices_that_take_effect(Cluster cluster) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _api.DisposeAsync();
 
-    [Theory]
-    [InlineData("A3", "contracted")]
-    [InlineData("A9", "durable")]
-    [InlineData("A11", "exempt")]
-    public async Task are_refused_until_the_ledger_follows_them(string ambiguity, string choice)
+    [Fact(DisplayName = "A3: hours worked, or hours of the contract")]
+    public async Task say_which_hours_use_up_the_ceiling()
     {
-        var refused = await Adopt(ambiguity, choice);
-        Assert.Equal((409, "POLICY_NOT_YET_IN_EFFECT"), (refused.Status, refused.Code));
-        Assert.Equal("/choice", (string?)refused.Body["errors"]![0]!["pointer"]);
-        var open = Ambiguities.Find(ambiguity)!;
-        Assert.Contains(open.Default, (string?)refused.Body["detail"], StringComparison.Ordinal);
-        Assert.Equal(201, (await Adopt(ambiguity, open.Default)).Status);
-        var shown = (await _api.Get("/v1/policies")).Body["policies"]!
-            .AsArray()
-            .Single(policy => (string?)policy!["ambiguity"] == ambiguity)!;
-        Assert.Equal(
-            open.Options.Select(option => (option, option == open.Default)),
-            shown["options"]!.AsArray().Select(o => ((string)o!["choice"]!, (bool)o["canBeAdopted"]!))
+        var network = await Cooperation.In(_api);
+        var day = new DateOnly(2026, 11, 20);
+        Assert.Equal(201, (await network.Post(await network.Place([(day, 420)]), (day, 360))).Status);
+        Assert.Equal(360, (int?)(await network.Balance())["consumedMinutes"]);
+        Assert.Equal(201, (await Adopt("A3", "contracted")).Status);
+        Assert.Equal(420, (int?)(await network.Balance())["consumedMinutes"]);
+        // The decision follows too: 473 hours are left, and not 474.
+        var all = Cooperation.Spread(474 * 60, new(2026, 11, 24));
+        var refused = await network.Place(all, "?dryRun=true");
+        Assert.Equal(473 * 60, (int?)refused.Body["decision"]!["maximumMinutes"]);
+    }
+
+    [Fact(DisplayName = "A9: a job of exactly six months is a transition, or durable")]
+    public async Task say_what_an_exit_counts_as()
+    {
+        var worker = $"/v1/workers/{await Cooperation.NewWorker(_api)}";
+        var body = $$"""
+            {"structureId":"{{await _api.NewStructure()}}","on":"2026-05-31","outcome":"fixedTermContract",
+             "jobFrom":"2026-06-01","jobUntil":"2026-11-30"}
+            """;
+        var recorded = await _api.Post($"{worker}/exits", body);
+        Assert.Equal((201, "transitionJob"), (recorded.Status, CountsAs(recorded)));
+        Assert.Equal(201, (await Adopt("A9", "durable")).Status);
+        Assert.Equal("durableJob", CountsAs(await _api.Get(worker)));
+    }
+
+    [Fact(DisplayName = "A11: hours at a client of uncertain form count, or do not; accounts follow")]
+    public async Task say_whether_a_borderline_client_counts()
+    {
+        var network = await Cooperation.In(_api);
+        var classified = await _api.Post(
+            $"/v1/clients/{network.Company}/classifications",
+            """{"category":"unknown","from":"2021-01-01","legalForm":"coOwnership"}"""
         );
+        Assert.True(classified.Status == 201, classified.Text);
+        var day = new DateOnly(2026, 11, 20);
+        Assert.Equal(201, (await network.Post(await network.Place([(day, 420)]), (day, 420))).Status);
+        Assert.Equal(420, (int?)(await network.Balance())["consumedMinutes"]);
+        Assert.Equal(201, (await Adopt("A11", "exempt")).Status);
+        await Followed(async () => (int?)(await network.Balance())["consumedMinutes"] == 0);
+        // More than 480 hours with it: the ceiling is not in the way.
+        Assert.Equal(201, (await network.Place(Cooperation.Spread(490 * 60, new(2026, 11, 24)))).Status);
+        // A person knows better: it is a company.
+        await _api.Post(
+            $"/v1/clients/{network.Company}/classifications",
+            """{"category":"privateForProfit","from":"2021-01-01"}"""
+        );
+        await Followed(async () => (int?)(await network.Balance())["consumedMinutes"] == 420);
     }
 
     [Fact(DisplayName = "A5: the end of a PASS as issued, or twenty-four months from its receipt")]
@@ -79,6 +110,18 @@ public sealed class Choices_that_take_effect(Cluster cluster) : IAsyncLifetime
         Assert.Equal((7_06, 71), ((long?)carried["baseAmountCents"], (long?)carried["modulatedAmountCentsMax"]));
         Assert.Equal(1_012_50, (long?)carried["instalmentCents"]);
         Assert.True((bool)carried["isBaseProvisional"]!);
+    }
+
+    private static string? CountsAs(Reply worker) => (string?)worker.Body["exits"]![0]!["countsAs"];
+
+    private static async Task Followed(Func<Task<bool>> isSo)
+    {
+        for (var i = 0; i < 200 && !await isSo(); i++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(await isSo(), "The accounts did not follow.");
     }
 
     private async Task<string?> ValidUntil(string worker) =>

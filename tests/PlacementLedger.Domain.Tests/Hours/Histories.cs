@@ -74,7 +74,14 @@ internal sealed record History(HoursAccount Account, int Number = 0)
     {
         var binding = policy ?? CeilingPolicy.Default;
         var engagement = Engagement(employer ?? Ai1, Id(0xc9, 9), Id(0xd9, 9));
-        return new(binding.Binding, binding, engagement, CountedHours.Of(Account, Limits), asked, Today);
+        return new(
+            binding.Binding,
+            binding,
+            engagement,
+            CountedHours.Of(Account, Limits, binding.Duration),
+            asked,
+            Today
+        );
     }
 
     public ReadingBalance Balance(

@@ -12,9 +12,7 @@ public sealed class Policies_of_a_network
     private static readonly Guid Structure = new("0197c1f0-0000-7000-8000-0000000000a1");
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    public static TheoryData<string> Options => [.. All(allowed: true)];
-
-    public static TheoryData<string> NotYet => [.. All(allowed: false)];
+    public static TheoryData<string> Options => [.. All()];
 
     [Fact]
     public void are_the_defaults_until_somebody_chooses()
@@ -33,10 +31,6 @@ public sealed class Policies_of_a_network
         Assert.All(Ambiguities.All, ambiguity => Assert.Equal(ambiguity.Options[0], ambiguity.Default));
         Assert.Equal(["A1"], Ambiguities.OfRule("R480-01").Select(ambiguity => ambiguity.Id));
         Assert.Equal(["A2", "A4"], Ambiguities.OfRule("R480-03").Select(ambiguity => ambiguity.Id));
-        Assert.Equal(
-            ["A3", "A9", "A11"],
-            Ambiguities.All.Where(ambiguity => !ambiguity.InEffect).Select(ambiguity => ambiguity.Id)
-        );
         Assert.Throws<ArgumentOutOfRangeException>(() => Ambiguities.PassEnd.Of("never"));
     }
 
@@ -45,7 +39,7 @@ public sealed class Policies_of_a_network
     {
         Assert.Same(MissionPolicy.Default, PolicyChoices.Default.Missions);
         Assert.Same(WorkTimePolicy.Default, PolicyChoices.Default.WorkTime);
-        foreach (var option in All(allowed: true))
+        foreach (var option in All())
         {
             var chosen = Policies.On(After(null, Adopt(option.Split(' ')[0], option.Split(' ')[1])), Today);
             Assert.Equal(new(chosen.PublicUserLimits, chosen.EttiPrivatePlacement), chosen.Missions);
@@ -71,25 +65,12 @@ public sealed class Policies_of_a_network
         Assert.Equal(choice == Ambiguities.Find(ambiguity)!.Default ? [] : [new(ambiguity, choice)], chosen.Different);
     }
 
-    [Theory, MemberData(nameof(NotYet))]
-    public void cannot_be_what_the_ledger_does_not_do_yet(string option)
-    {
-        var (ambiguity, choice) = (option.Split(' ')[0], option.Split(' ')[1]);
-        Assert.Throws<ArgumentException>(() => Adopt(ambiguity, choice));
-        // What a network chose while it could is still known as chosen.
-        PolicyAdopted earlier = new(Id, ambiguity, choice, Today, "board-12", Structure);
-        Assert.Equal([new(ambiguity, choice)], Policies.On(Policies.Evolve(null, earlier), Today).Different);
-    }
-
     [Fact]
-    public void are_in_effect_where_code_reads_them_and_nowhere_else()
-    {
+    public void are_all_read_by_code() =>
         Assert.All(
             Ambiguities.All.Where(ambiguity => ambiguity.Options.Count > 1),
-            ambiguity => Assert.Equal(ambiguity.InEffect, IsRead(ambiguity))
+            ambiguity => Assert.True(IsRead(ambiguity), $"Nothing reads {ambiguity.Id}.")
         );
-        Assert.All(Ambiguities.All, ambiguity => Assert.True(ambiguity.Options.Count > 1 || ambiguity.InEffect));
-    }
 
     [Theory]
     [InlineData("A1", "perMoonPhase")]
@@ -155,10 +136,8 @@ public sealed class Policies_of_a_network
         Assert.Equal(8, Id.Version);
     }
 
-    private static IEnumerable<string> All(bool allowed) =>
-        Ambiguities.All.SelectMany(open =>
-            open.Options.Where(option => open.Allows(option) == allowed).Select(option => $"{open.Id} {option}")
-        );
+    private static IEnumerable<string> All() =>
+        Ambiguities.All.SelectMany(open => open.Options.Select(option => $"{open.Id} {option}"));
 
     // By whoever holds the choices, or by a policy that is made of them for a family of rules.
     private static bool IsRead(Ambiguity ambiguity)

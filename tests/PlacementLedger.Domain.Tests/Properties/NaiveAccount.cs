@@ -23,7 +23,7 @@ internal sealed class NaiveAccount
 
     public long ReleasedEver { get; private set; }
 
-    public Cell this[int placement, DateOnly day] => _cells.GetValueOrDefault((placement, day)) ?? new(0, 0, 0);
+    public Cell this[int placement, DateOnly day] => _cells.GetValueOrDefault((placement, day)) ?? new(0, 0, 0, 0);
 
     public void Reserve(int placement, DateOnly day, int minutes)
     {
@@ -95,7 +95,7 @@ internal sealed class NaiveAccount
             .Select(date => Excess(Policy.Window == WindowReading.Rolling24Months ? all : cells, date))
             .Append(0)
             .Max();
-        return (upto.Sum(cell => cell.Value.Worked), cells.Sum(cell => cell.Value.Reserved), overrun);
+        return (upto.Sum(cell => Done(cell.Value)), cells.Sum(cell => cell.Value.Reserved), overrun);
     }
 
     /// <summary>The days on which their window's minutes so far pass the ceiling.</summary>
@@ -115,7 +115,7 @@ internal sealed class NaiveAccount
         var from = Policy.Window == WindowReading.Rolling24Months ? Rolled(day).From : DateOnly.MinValue;
         var used = cells
             .Where(cell => from <= cell.Key.Day && cell.Key.Day <= day)
-            .Sum(cell => cell.Value.Worked + cell.Value.Reserved);
+            .Sum(cell => Done(cell.Value) + cell.Value.Reserved);
         var limit = cells
             .Where(cell => cell.Key.Day == day)
             .Min(cell => LimitOf(cell.Key.Placement, day) ?? int.MaxValue);
@@ -130,7 +130,11 @@ internal sealed class NaiveAccount
         var reserved = this[placement, day].Reserved;
         SettledEver += Math.Min(reserved, minutes);
         ReleasedEver += Math.Max(0, reserved - minutes);
-        _cells[(placement, day)] = this[placement, day] with { Reserved = 0 };
+        _cells[(placement, day)] = this[placement, day] with
+        {
+            Reserved = 0,
+            Contracted = this[placement, day].Contracted + reserved,
+        };
         _freed.Remove((placement, day));
     }
 
@@ -139,8 +143,14 @@ internal sealed class NaiveAccount
 
     private IEnumerable<KeyValuePair<(int Placement, DateOnly Day), Cell>> Counted(Func<int, bool> inScope) =>
         _cells.Where(cell =>
-            inScope(cell.Key.Placement) && !_freed.Contains(cell.Key) && cell.Value.Worked + cell.Value.Reserved > 0
+            inScope(cell.Key.Placement) && !_freed.Contains(cell.Key) && Done(cell.Value) + cell.Value.Reserved > 0
         );
 
-    internal sealed record Cell(int Reserved, int Worked, int Training);
+    /// <summary>What a posted cell takes: what was worked, or what the contract had planned of it.</summary>
+    private int Done(Cell cell) =>
+        Policy.Duration == CountedDuration.Worked || cell.Worked >= cell.Contracted - cell.Training
+            ? cell.Worked
+            : cell.Contracted - cell.Training;
+
+    internal sealed record Cell(int Reserved, int Worked, int Training, int Contracted);
 }

@@ -33,7 +33,14 @@ internal static class Prefects
     public static readonly Gen<CeilingPolicy> Policies = Gen.Select(
         Gen.Enum<WindowReading>(),
         Gen.Bool,
-        (window, anniversary) => CeilingPolicy.Default with { Window = window, IncludesAnniversary = anniversary }
+        Gen.Enum<CountedDuration>(),
+        (window, anniversary, duration) =>
+            CeilingPolicy.Default with
+            {
+                Window = window,
+                IncludesAnniversary = anniversary,
+                Duration = duration,
+            }
     );
 
     public static CeilingLimits Limits(CeilingDerogationGranted[] granted) =>

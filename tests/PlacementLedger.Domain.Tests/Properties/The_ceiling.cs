@@ -119,7 +119,7 @@ public sealed class The_ceiling
             reading,
             policy,
             Steps.Engagements[0],
-            CountedHours.Of(account, Prefects.Limits(granted)),
+            CountedHours.Of(account, Prefects.Limits(granted), policy.Duration),
             asked,
             Today
         );
