@@ -55,6 +55,7 @@ internal static class LedgerHost
             builder.Configuration[PositionSecret.Setting] ?? connectionString
         ));
         builder.Services.AddSingleton<AttestationReview>();
+        builder.Services.AddSingleton<DepletionWatch>();
         builder.Services.AddSingleton<HandoffWatch>();
         builder.Services.AddSingleton<HandoffProgress>();
         builder.Services.AddSingleton<HandoffSweep>();

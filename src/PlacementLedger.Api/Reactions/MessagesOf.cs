@@ -75,6 +75,7 @@ internal static class MessagesOf
             [
                 new(new LookForSolicitations(e.Engagement.ClientId, ClientActKind.PlacementSigned, e.PlacementId)),
             ],
+            TransferExecuted e => [new(new WatchDepletion(e.TransferId))],
             ProactiveOfferSent e => [new(new LookForSolicitations(e.ClientId, ClientActKind.OfferSent, e.OfferId))],
             _ => [],
         };

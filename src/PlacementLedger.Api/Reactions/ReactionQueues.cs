@@ -11,6 +11,7 @@ internal static class ReactionQueues
         Add(wolverine, new ReclassifyAccountsHandler(), "reclassify-accounts");
         Add(wolverine, new ReclassifyBorderlineClientsHandler(), "reclassify-borderline-clients");
         Add(wolverine, new RecountOverrunsHandler(), "recount-overruns");
+        Add(wolverine, new WatchDepletionHandler(), "watch-depletion");
         Add(wolverine, new LookForSolicitationsHandler(), "look-for-solicitations");
         Add(wolverine, new ReviewAttestationsHandler(), "review-attestations");
         Add(wolverine, new WatchHoursHandler(), "watch-hours");

@@ -24,6 +24,7 @@ internal static class EventNames
     public static readonly IReadOnlyList<(Type Event, string Name)> All =
     [
         (typeof(ActPerformedUnderMandate), "act_performed_under_mandate"),
+        (typeof(AiDepletionThresholdCrossed), "ai_depletion_threshold_crossed"),
         (typeof(AidAmountPublished), "aid_amount_published"),
         (typeof(AllocationChangeConsented), "allocation_change_consented"),
         (typeof(AttestationEnded), "attestation_ended"),

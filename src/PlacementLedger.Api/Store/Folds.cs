@@ -28,6 +28,7 @@ internal static class Folds
             new Fold<Client, ClientEvent>(Client.Evolve, state => state.UpdatedAt),
             new Fold<CooperationGroup, CooperationGroupEvent>(CooperationGroup.Evolve, state => state.UpdatedAt),
             new Fold<Handoff, HandoffEvent>(Handoff.Evolve, state => state.UpdatedAt),
+            new Fold<DepletionAlert, DepletionAlertEvent>(DepletionAlert.Evolve, state => state.UpdatedAt),
             new Fold<HoursAccount, HoursAccountEvent>(HoursAccount.Evolve, state => state.UpdatedAt),
             new Fold<Mandate, MandateEvent>(Mandate.Evolve, state => state.UpdatedAt),
             new Fold<MissionRequest, MissionRequestEvent>(MissionRequest.Evolve, state => state.UpdatedAt),

@@ -22,5 +22,6 @@ internal static class LedgerViews
         Decisions.Map(routes);
         DormantClients.Map(routes);
         MonthlyStatement.Map(routes);
+        StructureDepletion.Map(routes);
     }
 }

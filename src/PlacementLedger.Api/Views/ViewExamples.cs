@@ -30,6 +30,17 @@ internal static class ViewExamples
 
     public static readonly DormantClientResource Dormant = new(Client, Ai, new(2026, 6, 12), Morning);
 
+    public static readonly DepletionResource Depletion = new(
+        Ai,
+        new(2026, 10, 1),
+        new(2026, 12, 31),
+        new(6, 1, 5),
+        new(1, 0, 1),
+        new(54_000, 9_000, 45_000),
+        5,
+        [new(new(2026, 10, 1), 5, 5, Morning)]
+    );
+
     // Thirty days of 7 h 30: 225 hours and nothing left over.
     public static readonly MonthlyStatementResource Statement = new(
         Ai,

@@ -32,6 +32,7 @@ internal static class EveryEvent
         (typeof(Client), typeof(ClientRegistered)),
         (typeof(CooperationGroup), typeof(GroupCreated)),
         (typeof(Handoff), typeof(HandoffRequired)),
+        (typeof(DepletionAlert), typeof(AiDepletionThresholdCrossed)),
         (typeof(HoursAccount), typeof(HoursAccountOpened)),
         (typeof(Mandate), typeof(MandateGranted)),
         (typeof(MissionRequest), typeof(MissionRequestSubmitted)),
