@@ -1,5 +1,6 @@
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
+using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Law;
@@ -20,7 +21,10 @@ internal static class RevokeAttestationEndpoint
             )
             .RequiresActingStructure()
             .Refuses(Codes.WrongParty, Codes.WrongState)
-            .WithExample(new RevokeAttestationRequest(), AttestationExamples.Revoked);
+            .WithExample(
+                new RevokeAttestationRequest("La mission est confiée à une autre personne."),
+                AttestationExamples.Revoked
+            );
 
     private static Task<IResult> Handle(
         Guid id,
@@ -30,6 +34,7 @@ internal static class RevokeAttestationEndpoint
         CancellationToken ct
     )
     {
+        var request = body.Value.Shaped();
         Taken<BalanceAttestation> attestation = null!;
         return ledger.Run(
             context,
@@ -40,7 +45,11 @@ internal static class RevokeAttestationEndpoint
                 await take.Load(ct);
                 take.WriteOrNew<HoursAccount>(HoursAccount.IdFor(attestation.Value.WorkerId));
                 await take.Load(ct);
-                return AttestBalance.Revoke(attestation.Value, context.Caller.ActsFor);
+                return AttestBalance.Revoke(
+                    attestation.Value,
+                    context.Caller.ActsFor,
+                    take.Keep(context, request.Reason)
+                );
             },
             recorded =>
                 Answer.Ok(
@@ -54,5 +63,13 @@ internal static class RevokeAttestationEndpoint
     }
 }
 
-/// <summary>Nothing has to be said with it.</summary>
-public sealed record RevokeAttestationRequest(string? Quote = null);
+/// <summary>Why it is needed no more.</summary>
+/// <param name="Reason">In a sentence; without personal data.</param>
+public sealed record RevokeAttestationRequest(string Reason, string? Quote = null)
+{
+    internal RevokeAttestationRequest Shaped()
+    {
+        new Shape().Text("/reason", Reason, Remark.LengthMax).ThrowIfBad();
+        return this;
+    }
+}

@@ -43,14 +43,14 @@ public sealed record AttestBalance(
             );
 
     /// <summary>Only by who asked (WRONG_PARTY); once, while it is issued (WRONG_STATE).</summary>
-    public static Decision Revoke(BalanceAttestation attestation, Guid actingStructureId)
+    public static Decision Revoke(BalanceAttestation attestation, Guid actingStructureId, Guid? remarkId)
     {
         var party = Steps.BelongsTo(actingStructureId, attestation.EmployerId);
         return attestation.Status == AttestationStatus.Revoked
             ? Decision.Of(party)
             : Decision.Of(
                 [.. party, .. Steps.IsPossible(attestation.Status, AttestationStatus.Issued)],
-                new BalanceAttestationRevoked(attestation.Id),
+                new BalanceAttestationRevoked(attestation.Id, remarkId),
                 new AttestationEnded(HoursAccount.IdFor(attestation.WorkerId), attestation.Id)
             );
     }

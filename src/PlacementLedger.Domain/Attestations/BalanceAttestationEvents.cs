@@ -26,4 +26,6 @@ public sealed record BalanceAttestationInvalidated(Guid AttestationId, int Possi
     : BalanceAttestationEvent(AttestationId);
 
 /// <summary>Who asked needs it no more.</summary>
-public sealed record BalanceAttestationRevoked(Guid AttestationId) : BalanceAttestationEvent(AttestationId);
+/// <param name="RemarkId">The erasable text that says why.</param>
+public sealed record BalanceAttestationRevoked(Guid AttestationId, Guid? RemarkId)
+    : BalanceAttestationEvent(AttestationId);

@@ -76,7 +76,7 @@ public sealed class A_balance_attestation(LedgerApi api, Cluster cluster)
 
         var path = asked.Headers["Location"];
         var by = Known.ActingFor((Guid)asked.Body["employerId"]!);
-        var revoked = await api.Post($"{path}/revocation", "{}", null, by);
+        var revoked = await api.Post($"{path}/revocation", """{"reason":"Annulée."}""", null, by);
         Assert.Equal((200, "revoked"), (revoked.Status, (string?)revoked.Body["state"]));
         Assert.Equal("revoked", (string?)(await Verified(token)).Body["state"]);
     }

@@ -7,6 +7,8 @@ namespace PlacementLedger.Api.Tests.Attestations;
 [Collection<AskedBadly>]
 public sealed class Bad_requests(LedgerApi api)
 {
+    private const string Why = """{"reason":"La mission est annulée."}""";
+
     private static readonly Guid Nobody = new("0197c1f0-dead-7000-8000-000000000001");
 
     public static TheoryData<BadInput> Asking =>
@@ -25,7 +27,13 @@ public sealed class Bad_requests(LedgerApi api)
             .With("unknown id", "/clientId", $"{Nobody}", "NOT_FOUND", 404)
             .Rows;
 
-    public static TheoryData<BadInput> Revoking => BadInputs.Of("{}").WithUnknownSubject().WithStaleVersion().Rows;
+    public static TheoryData<BadInput> Revoking =>
+        BadInputs
+            .Of(Why, "/reason")
+            .With("blank", "/reason", " ", "OUT_OF_RANGE")
+            .WithUnknownSubject()
+            .WithStaleVersion()
+            .Rows;
 
     [Theory]
     [MemberData(nameof(Asking), DisableDiscoveryEnumeration = true)]
@@ -45,7 +53,7 @@ public sealed class Bad_requests(LedgerApi api)
         var worker = (Guid)(await api.Post("/v1/workers", "{}")).Body["id"]!;
         var body = Body(worker, await api.NewClient());
         var asked = await api.Post("/v1/balance-attestations", body, null, ai);
-        await bad.IsRefused(api, HttpMethod.Post, $"{asked.Headers["Location"]}/revocation", "{}", ai);
+        await bad.IsRefused(api, HttpMethod.Post, $"{asked.Headers["Location"]}/revocation", Why, ai);
     }
 
     private static string Body(Guid worker, Guid client) =>

@@ -56,18 +56,21 @@ public sealed class Attesting_a_balance
     [Fact]
     public void is_revoked_by_who_asked_for_it()
     {
-        Scenario.Given(Issued).When(known => AttestBalance.Revoke(known, AdcrServicesId)).ThenRefuses("WRONG_PARTY");
         Scenario
             .Given(Issued)
-            .When(known => AttestBalance.Revoke(known, PasserelleId))
-            .ThenRecords(new BalanceAttestationRevoked(Id), Ended);
+            .When(known => AttestBalance.Revoke(known, AdcrServicesId, null))
+            .ThenRefuses("WRONG_PARTY");
         Scenario
-            .Given(Issued, new BalanceAttestationRevoked(Id))
-            .When(known => AttestBalance.Revoke(known, PasserelleId))
+            .Given(Issued)
+            .When(known => AttestBalance.Revoke(known, PasserelleId, null))
+            .ThenRecords(new BalanceAttestationRevoked(Id, null), Ended);
+        Scenario
+            .Given(Issued, new BalanceAttestationRevoked(Id, null))
+            .When(known => AttestBalance.Revoke(known, PasserelleId, null))
             .ThenRecordsNothing();
         Scenario
             .Given(Issued, new BalanceAttestationInvalidated(Id, 0))
-            .When(known => AttestBalance.Revoke(known, PasserelleId))
+            .When(known => AttestBalance.Revoke(known, PasserelleId, null))
             .ThenRefuses("WRONG_STATE");
     }
 
