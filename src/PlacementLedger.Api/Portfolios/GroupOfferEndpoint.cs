@@ -34,8 +34,8 @@ internal static class GroupOfferEndpoint
 
     private static readonly QueryParameter<string?> Hazard = Reference(
         "hazard",
-        "Un risque du poste, comme dans « hazards » d'une mise à disposition ; none s'il n'y en a pas.",
-        "A risk of the post, as in hazards of a placement; none where there is none."
+        "Un risque du poste, comme dans « hazards » d'une mise à disposition.",
+        "A risk of the post, as in the hazards of a placement."
     );
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -132,8 +132,10 @@ public sealed record GroupOfferResource(
 );
 
 /// <summary>What one member can do.</summary>
-/// <param name="Form"><c>placement</c>: people at the client's place; <c>ownService</c>: it does the work itself.</param>
-/// <param name="Lawful">Whether no rule forbids it, as far as it is known; the placement itself is judged again.</param>
+/// <param name="Form"><c>placement</c>: people at the client's place; <c>ownService</c>: it does the work
+/// itself.</param>
+/// <param name="Lawful">Whether no rule forbids it, as far as it is known; the placement itself is judged
+/// again.</param>
 public sealed record MemberOfferResource(
     Guid StructureId,
     StructureKind Kind,

@@ -24,8 +24,7 @@ public sealed record PortfolioAllocation(
 )
 {
     /// <summary>The id follows from the client and the group, so that a client is held once in each.</summary>
-    public static Guid IdFor(Guid clientId, Guid? groupId) =>
-        DerivedId.Of($"portfolio/{clientId:N}/{groupId:N}");
+    public static Guid IdFor(Guid clientId, Guid? groupId) => DerivedId.Of($"portfolio/{clientId:N}/{groupId:N}");
 
     /// <summary>Who holds the client on a day; null before the first holder and after the last.</summary>
     public AllocationTerm? TermOn(DateOnly day) => Terms.LastOrDefault(term => term.IsOn(day));

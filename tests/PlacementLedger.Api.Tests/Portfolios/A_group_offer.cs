@@ -17,12 +17,7 @@ public sealed class A_group_offer(LedgerApi api)
             null,
             Known.ActingFor(known.Ai)
         );
-        await api.Post(
-            $"/v1/groups/{known.Group}/acceptance",
-            """{"from":"2026-01-01"}""",
-            null,
-            Known.ActingFor(aci)
-        );
+        await api.Post($"/v1/groups/{known.Group}/acceptance", """{"from":"2026-01-01"}""", null, Known.ActingFor(aci));
         Assert.Equal(201, (await api.Post($"/v1/structures/{known.Etti}/conventions", Samples.Convention())).Status);
         var offer = (await api.Get($"{known.Client}/group-offer", Known.ActingFor(known.Ai))).Body;
         Assert.Equal((known.Group, "2026-11-23"), ((Guid)offer["groupId"]!, (string?)offer["on"]));

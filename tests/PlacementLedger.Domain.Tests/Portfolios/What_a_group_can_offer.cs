@@ -53,7 +53,10 @@ public sealed class What_a_group_can_offer
     [InlineData("H2206", "2026-12-24", true)]
     public void is_closed_by_a_redundancy(string rome, string day, bool isLawful)
     {
-        var client = Client.Evolve(Company, new EconomicRedundancyDeclared(Menuiserie, Day("2026-06-23"), "H2206", null));
+        var client = Client.Evolve(
+            Company,
+            new EconomicRedundancyDeclared(Menuiserie, Day("2026-06-23"), "H2206", null)
+        );
         Assert.Equal(isLawful, Offer(AdcrServices, client, day, rome).IsLawful);
     }
 
