@@ -1,6 +1,8 @@
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain.Clients;
+using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Portfolios;
+using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Portfolios;
 
@@ -57,5 +59,20 @@ internal static class ConflictExamples
             Resolution = new(Resolve.On, Resolve.Resolution, null),
         },
         DecisionExamples.Plain
+    );
+
+    public static readonly GroupOfferResource GroupOffer = new(
+        Client,
+        Open.GroupId,
+        OfferedOn,
+        [
+            new(
+                Etti,
+                StructureKind.Etti,
+                OfferForm.Placement,
+                Lawful: true,
+                [CheckAnswer.Of(OnlyAiAndEttiPlace.Rule.Met(), Language.French)]
+            ),
+        ]
     );
 }

@@ -13,5 +13,6 @@ internal static class PortfolioEndpoints
         OfferToClientEndpoint.Map(routes);
         ResolveConflictEndpoint.Map(routes);
         ConflictQueries.Map(routes);
+        GroupOfferEndpoint.Map(routes);
     }
 }

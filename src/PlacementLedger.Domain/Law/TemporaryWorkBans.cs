@@ -25,6 +25,12 @@ public static class TemporaryWorkBans
         new FigureVersion<int>(new(2008, 5, 1), new(2008, 5, 1), 3, "L1251-9, second paragraph")
     );
 
+    /// <summary>Only the dangerous work of it, for a client that has not said yet why it needs people.</summary>
+    public static Check OnDangerousWork(IReadOnlyList<string> hazards) =>
+        DangerousWorks.In(hazards) is { } listed ? NoDangerousWork.Broken(Rule, listed, isAhead: true)
+        : hazards.Count > 0 ? Rule.Met()
+        : Rule.Warned(Codes.FactMissing, Figure.Of("fact", "hazards"));
+
     /// <summary>Blocks when a day is still to come; a breach of days that are all past warns. Risks that nobody told
     /// are a missing fact, as they are for AI-06.</summary>
     public static Check Check(ConfirmPlacement command, Client client, Occupation job, Renewals renewals, bool isAhead)

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Structures;
 
@@ -37,14 +35,8 @@ public sealed record DepletionAlert(
 )
 {
     /// <summary>The id follows from the structure and the quarter, so that each is told once.</summary>
-    public static Guid IdFor(Guid structureId, DateOnly quarterFrom)
-    {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"depletion/{structureId:N}/{quarterFrom:O}"))[..16];
-        // RFC 9562, 5.8: a UUID whose bits are the maker's own affair.
-        bytes[6] = (byte)(0x80 | (bytes[6] & 0x0F));
-        bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));
-        return new(bytes, bigEndian: true);
-    }
+    public static Guid IdFor(Guid structureId, DateOnly quarterFrom) =>
+        DerivedId.Of($"depletion/{structureId:N}/{quarterFrom:O}");
 
     /// <summary>The notice that is due; null where none is, or it was given.</summary>
     /// <param name="given">What was told of that quarter already.</param>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Law;
 
@@ -26,14 +24,7 @@ public sealed record PortfolioAllocation(
 )
 {
     /// <summary>The id follows from the client and the group, so that a client is held once in each.</summary>
-    public static Guid IdFor(Guid clientId, Guid? groupId)
-    {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"portfolio/{clientId:N}/{groupId:N}"))[..16];
-        // RFC 9562, 5.8: a UUID whose bits are the maker's own affair.
-        bytes[6] = (byte)(0x80 | (bytes[6] & 0x0F));
-        bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));
-        return new(bytes, bigEndian: true);
-    }
+    public static Guid IdFor(Guid clientId, Guid? groupId) => DerivedId.Of($"portfolio/{clientId:N}/{groupId:N}");
 
     /// <summary>Who holds the client on a day; null before the first holder and after the last.</summary>
     public AllocationTerm? TermOn(DateOnly day) => Terms.LastOrDefault(term => term.IsOn(day));

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace PlacementLedger.Domain.Portfolios;
 
@@ -27,12 +25,7 @@ public sealed record SolicitationConflict(
     public static Guid IdFor(Guid groupId, Guid clientId, Guid one, Guid other, int number)
     {
         var (first, second) = one.CompareTo(other) < 0 ? (one, other) : (other, one);
-        var name = $"solicitation/{groupId:N}/{clientId:N}/{first:N}/{second:N}/{number}";
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name))[..16];
-        // RFC 9562, 5.8: a UUID whose bits are the maker's own affair.
-        bytes[6] = (byte)(0x80 | (bytes[6] & 0x0F));
-        bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));
-        return new(bytes, bigEndian: true);
+        return DerivedId.Of($"solicitation/{groupId:N}/{clientId:N}/{first:N}/{second:N}/{number}");
     }
 
     /// <summary>Whether it is over and <paramref name="act"/> came after it: then that one is of the next
