@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Agreements;
 using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
@@ -45,6 +46,9 @@ public static class Scenario
 
     public static Scenario<BalanceAttestation> Given(params BalanceAttestationEvent[] events) =>
         new(Fold<BalanceAttestation, BalanceAttestationEvent>(events, BalanceAttestation.Evolve));
+
+    public static Scenario<CooperationAgreement> Given(params CooperationAgreementEvent[] events) =>
+        new(Fold<CooperationAgreement, CooperationAgreementEvent>(events, CooperationAgreement.Evolve));
 
     public static Scenario<MissionRequest> Given(params MissionRequestEvent[] events) =>
         new(Fold<MissionRequest, MissionRequestEvent>(events, MissionRequest.Evolve));

@@ -1,4 +1,5 @@
 using Marten;
+using PlacementLedger.Api.Agreements;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain.Hours;
@@ -42,6 +43,15 @@ internal static class HoursBalanceEndpoint
         var knownAt = Parameters.KnownAt.From(http);
         var account = await Accounts.Of(session, id, knownAt, clock, ct) ?? throw RefusedRequest.NotFound();
         var asked = EmployerId.From(http);
+        var today = Calendar.Today(clock);
+        var visibility = await Visibility.Of(session, caller, id, today, ct);
+        var whole = account.State;
+        account = visibility is null ? account : account with { State = visibility.Masked(whole) };
+        if (asked is { } of && visibility?.MaySeeHours(of, of) == false)
+        {
+            throw new RefusedRequest(ProblemCodes.NotFound, [new("?employerId", ProblemCodes.NotFound)]);
+        }
+
         var structures = await Employers(session, account.State, asked, ct);
         Employer? only = null;
         if (asked is { } employerId)
@@ -52,12 +62,17 @@ internal static class HoursBalanceEndpoint
             only = new(employer.Id, employer.Kind);
         }
 
-        var validAt = Parameters.ValidAt.From(http) ?? Calendar.Today(clock);
+        var validAt = Parameters.ValidAt.From(http) ?? today;
         var policies = Policies.On(account.Policies, validAt);
         var limits = CeilingLimits.Of(structures, knownAt);
         var balance = HoursBalance.Of(account.State, policies.Ceiling, validAt, only, limits);
         return new Found<HoursBalanceResource>(
-            HoursBalanceResource.Of(balance, CashBenefits.Of(account.State, validAt), account.Provisional)
+            HoursBalanceResource.Of(
+                balance,
+                CashBenefits.Of(account.State, validAt),
+                account.Provisional,
+                isComplete: ReferenceEquals(whole, account.State)
+            )
         );
     }
 
@@ -75,6 +90,8 @@ internal static class HoursBalanceEndpoint
 }
 
 /// <summary>A worker's balance as it is read over HTTP; all quantities are minutes.</summary>
+/// <param name="Complete">False where hours with structures that share nothing with the one that asks are left
+/// out.</param>
 /// <param name="Provisional">True when knownAt is so near that something known then may not be recorded yet.</param>
 public sealed record HoursBalanceResource(
     Guid WorkerId,
@@ -83,18 +100,32 @@ public sealed record HoursBalanceResource(
     IReadOnlyList<EmployerHours> ByEmployer,
     CashBenefits CashBenefits,
     long Version,
-    bool Provisional
+    bool Provisional,
+    bool Complete
 )
 {
-    internal static HoursBalanceResource Of(HoursBalance balance, CashBenefits benefits, bool provisional) =>
+    internal static HoursBalanceResource Of(
+        HoursBalance balance,
+        CashBenefits benefits,
+        bool provisional,
+        bool isComplete
+    ) =>
         new(
             balance.WorkerId,
             balance.BindingReading,
-            [.. balance.Readings.Select(ReadingResource.Of)],
+            // A total across AIs of which some are not seen would be taken for the whole.
+            [
+                .. balance
+                    .Readings.Where(reading =>
+                        isComplete || reading.Scope.Reading != CeilingReading.PerEmployeeAcrossAis
+                    )
+                    .Select(ReadingResource.Of),
+            ],
             balance.ByEmployer,
             benefits,
             balance.Version,
-            provisional
+            provisional,
+            isComplete
         );
 }
 

@@ -1,5 +1,7 @@
 using Marten;
 using Marten.Linq.MatchesSql;
+using PlacementLedger.Api.Agreements;
+using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Domain.Hours;
@@ -26,14 +28,15 @@ internal static class HoursEntriesEndpoint
         HttpContext http,
         Caller caller,
         IDocumentStore store,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
         await using var session = store.QuerySession(caller.Tenant);
-        if (await session.LoadAsync<HoursAccount>(HoursAccount.IdFor(id), ct) is null)
-        {
-            throw RefusedRequest.NotFound();
-        }
+        var account =
+            await session.LoadAsync<HoursAccount>(HoursAccount.IdFor(id), ct) ?? throw RefusedRequest.NotFound();
+        var visibility = await Visibility.Of(session, caller, id, Calendar.Today(clock), ct);
+        var hidden = Hidden(account, visibility);
 
         var after = Parameters.After.From(http)?.Id ?? Guid.Empty;
         var validAt = Parameters.ValidAt.From(http) ?? DateOnly.MaxValue;
@@ -49,9 +52,22 @@ internal static class HoursEntriesEndpoint
                     knownAt
                 )
             )
+            .Where(entry => entry.MatchesSql("not (d.data ->> 'placementId') = any(?)", (object)hidden))
             .OrderBySql("d.id")
             .Take(Parameters.Limit.From(http) + 1)
             .ToListAsync(ct);
         return Pages.Answer(http, found, entry => Cursor.Of(entry.Id));
     }
+
+    // The placements of structures that share nothing with the one that asks.
+    private static string[] Hidden(HoursAccount account, Visibility? visibility) =>
+        visibility is null
+            ? []
+            :
+            [
+                .. account
+                    .Placements.Select(placement => placement.Engagement)
+                    .Where(engagement => !visibility.MaySeeHours(engagement.EmployerId, engagement.SignerId))
+                    .Select(engagement => engagement.PlacementId.ToString("D")),
+            ];
 }

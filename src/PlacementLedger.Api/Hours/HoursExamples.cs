@@ -66,7 +66,8 @@ internal static class HoursExamples
         [new(Of.LegalEmployerId, WorkedMinutes: 27_570, ReservedMinutes: 420)],
         new(PaidMinutes: 9_450, SocialRights.CashBenefitMinutes.Versions[^1].Value, AreOpen: true),
         Version: 42,
-        Provisional: false
+        Provisional: false,
+        Complete: true
     );
 
     private static ReadingResource Reading(CeilingReading reading, Guid? employer, Guid? client) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PlacementLedger.Api.Agreements;
 using PlacementLedger.Api.Aid;
 using PlacementLedger.Api.Attestations;
 using PlacementLedger.Api.Clients;
@@ -81,6 +82,7 @@ internal static class LedgerHost
         app.MapMissionRequests();
         app.MapTransfers();
         app.MapWorkers();
+        app.MapAgreements();
         app.MapAttestations();
         app.MapClients();
         app.MapPortfolios();

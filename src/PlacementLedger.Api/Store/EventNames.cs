@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Agreements;
 using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Clients;
@@ -25,6 +26,10 @@ internal static class EventNames
     [
         (typeof(ActPerformedUnderMandate), "act_performed_under_mandate"),
         (typeof(AiDepletionThresholdCrossed), "ai_depletion_threshold_crossed"),
+        (typeof(AgreementAmended), "agreement_amended"),
+        (typeof(AgreementDrafted), "agreement_drafted"),
+        (typeof(AgreementSigned), "agreement_signed"),
+        (typeof(AgreementTerminated), "agreement_terminated"),
         (typeof(AidAmountPublished), "aid_amount_published"),
         (typeof(AllocationChangeConsented), "allocation_change_consented"),
         (typeof(AttestationEnded), "attestation_ended"),
@@ -92,6 +97,10 @@ internal static class EventNames
         (typeof(OverrunJustified), "overrun_justified"),
         (typeof(OverrunShrank), "overrun_shrank"),
         (typeof(OverrunTransferred), "overrun_transferred"),
+        (typeof(ObligationAdded), "obligation_added"),
+        (typeof(ObligationBreached), "obligation_breached"),
+        (typeof(ObligationFulfilled), "obligation_fulfilled"),
+        (typeof(SharingConsentRecorded), "sharing_consent_recorded"),
         (typeof(PassRecorded), "pass_recorded"),
         (typeof(PassResumed), "pass_resumed"),
         (typeof(PassSuspended), "pass_suspended"),

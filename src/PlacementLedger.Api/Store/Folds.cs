@@ -1,3 +1,4 @@
+using PlacementLedger.Domain.Agreements;
 using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Clients;
@@ -23,6 +24,10 @@ internal static class Folds
     /// <summary>New instances: a projection belongs to one store.</summary>
     public static IReadOnlyList<IFold> All() =>
         [
+            new Fold<CooperationAgreement, CooperationAgreementEvent>(
+                CooperationAgreement.Evolve,
+                state => state.UpdatedAt
+            ),
             new Fold<AidScale, AidScaleEvent>(AidScale.Evolve, state => state.UpdatedAt),
             new Fold<BalanceAttestation, BalanceAttestationEvent>(BalanceAttestation.Evolve, state => state.UpdatedAt),
             new Fold<Client, ClientEvent>(Client.Evolve, state => state.UpdatedAt),

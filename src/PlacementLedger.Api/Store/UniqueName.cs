@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Marten;
 using Marten.Events.Projections;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Agreements;
 using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Mandates;
@@ -29,6 +30,7 @@ public sealed record UniqueName(string Id, Guid OwnerId)
     internal static IEnumerable<UniqueName> TakenBy(LedgerEvent happened) =>
         happened switch
         {
+            AgreementDrafted e => Refs("agreements", e, e.ExternalRefs),
             ClientRegistered e => Refs("clients", e, e.ExternalRefs),
             GroupCreated e => Refs("groups", e, e.ExternalRefs),
             MandateGranted e => Refs("mandates", e, e.ExternalRefs),

@@ -12,6 +12,7 @@ internal static class WorkerEndpoints
         ExtendPassEndpoint.Map(routes);
         ClosePassEndpoint.Map(routes);
         RecordExitEndpoint.Map(routes);
+        RecordConsentEndpoint.Map(routes);
         DiagnoseEligibilityEndpoint.Map(routes);
         WorkerQueries.Map(routes);
         PutIdentityEndpoint.Map(routes);

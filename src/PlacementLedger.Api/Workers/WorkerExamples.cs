@@ -1,5 +1,6 @@
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain.Decisions;
+using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Workers;
 
@@ -21,8 +22,20 @@ internal static class WorkerExamples
         [new(Pass.Number, Pass.From, Pass.Until, Pass.Until, [], [], null)],
         [],
         [],
+        [],
         2,
         At
+    );
+
+    public static readonly ConsentRequest Consent = new(DataClass.Balance, Given: true, new(2026, 11, 20));
+
+    public static readonly WorkerAnswer WithConsent = new(
+        Worker with
+        {
+            Consents = [new(Consent.Data, Consent.Given, Consent.On, Consent.Until)],
+            Version = 3,
+        },
+        DecisionExamples.Plain
     );
 
     public static readonly ExitRequest Exit = new(

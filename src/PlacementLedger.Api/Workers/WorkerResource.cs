@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Law;
 using PlacementLedger.Domain.Workers;
 
@@ -13,6 +14,7 @@ public record WorkerResource(
     IReadOnlyList<PassResource> Passes,
     IReadOnlyList<DiagnosisResource> Diagnoses,
     IReadOnlyList<ExitResource> Exits,
+    IReadOnlyList<ConsentResource> Consents,
     long Version,
     DateTimeOffset UpdatedAt
 )
@@ -24,10 +26,14 @@ public record WorkerResource(
             [.. worker.Passes.Select(PassResource.Of)],
             [.. worker.Diagnoses.Select(DiagnosisResource.Of)],
             [.. worker.Exits.Select(exit => ExitResource.Of(exit, worker.SixMonths))],
+            [.. worker.Consents.Select(known => new ConsentResource(known.Data, known.Given, known.On, known.Until))],
             worker.Version,
             worker.UpdatedAt
         );
 }
+
+/// <summary>What the worker lets cooperating structures see; of one class the latest answer holds.</summary>
+public sealed record ConsentResource(DataClass Data, bool Given, DateOnly On, DateOnly? Until);
 
 /// <summary>What became of the worker on leaving a structure.</summary>
 /// <param name="On">The last day with the structure.</param>

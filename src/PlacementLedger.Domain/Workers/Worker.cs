@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Law;
 
 namespace PlacementLedger.Domain.Workers;
@@ -18,6 +19,13 @@ public sealed record Worker(
 
     /// <summary>What became of the worker each time one left a structure, in the order of recording.</summary>
     public ValueList<WorkerExit> Exits { get; init; } = [];
+
+    /// <summary>What the worker lets cooperating structures see, in the order of recording.</summary>
+    public ValueList<SharingConsent> Consents { get; init; } = [];
+
+    /// <summary>Whether the worker lets others see this on a day: what was answered last by then holds.</summary>
+    public bool ConsentsTo(DataClass data, DateOnly day) =>
+        Consents.LastOrDefault(known => known.Data == data && known.On <= day)?.HoldsOn(day) == true;
 
     /// <summary>What a job of exactly six months is: a choice of the network (A9), and no fact of the
     /// worker.</summary>
@@ -116,6 +124,10 @@ public sealed record Worker(
                 Exits = worker.Exits.Add(
                     new(e.ExitId, e.StructureId, e.On, e.Outcome, e.JobFrom, e.JobUntil, e.EventId)
                 ),
+            },
+            ({ } worker, SharingConsentRecorded e) => worker.At(e) with
+            {
+                Consents = worker.Consents.Add(new(e.Data, e.Given, e.On, e.Until, e.EventId)),
             },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."

@@ -1,3 +1,5 @@
+using PlacementLedger.Domain.Groups;
+
 namespace PlacementLedger.Domain.Workers;
 
 /// <summary>Every event the ledger can hold about one worker. Who the worker is, is not among them.</summary>
@@ -75,4 +77,16 @@ public sealed record ExitRecorded(
     ExitOutcome Outcome,
     DateOnly? JobFrom,
     DateOnly? JobUntil
+) : WorkerEvent(WorkerId);
+
+/// <summary>The worker said whether cooperating structures may see a class of data.</summary>
+/// <param name="Until">The last day, included; null for an answer without an end.</param>
+/// <param name="EvidenceRef">Where the answer is kept, as a reference.</param>
+public sealed record SharingConsentRecorded(
+    Guid WorkerId,
+    DataClass Data,
+    bool Given,
+    DateOnly On,
+    DateOnly? Until,
+    string? EvidenceRef
 ) : WorkerEvent(WorkerId);

@@ -3,6 +3,7 @@ using PlacementLedger.Api.Store;
 using PlacementLedger.Api.Tests.Contracts;
 using PlacementLedger.Api.Tests.Host;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Agreements;
 using PlacementLedger.Domain.Aid;
 using PlacementLedger.Domain.Attestations;
 using PlacementLedger.Domain.Clients;
@@ -27,6 +28,7 @@ internal static class EveryEvent
 {
     private static readonly (Type State, Type First)[] Streams =
     [
+        (typeof(CooperationAgreement), typeof(AgreementDrafted)),
         (typeof(AidScale), typeof(AidAmountPublished)),
         (typeof(BalanceAttestation), typeof(BalanceAttestationIssued)),
         (typeof(Client), typeof(ClientRegistered)),
