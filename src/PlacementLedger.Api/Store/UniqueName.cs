@@ -58,6 +58,7 @@ internal sealed partial class UniqueNames : EventProjection
         Options.DeleteViewTypeOnTeardown<UniqueName>();
         Type[] taking =
         [
+            typeof(AgreementDrafted),
             typeof(ClientRegistered),
             typeof(GroupCreated),
             typeof(MandateGranted),
