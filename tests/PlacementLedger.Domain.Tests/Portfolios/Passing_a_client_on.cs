@@ -138,6 +138,29 @@ public sealed class Passing_a_client_on
     public void otherwise_is_refused(PortfolioAllocationEvent[] events, ChangeHolder command, string code) =>
         Given(events).When(held => Decide(command, held)).ThenRefuses(code);
 
+    /// <summary>One more thing is wrong in each row; the first in the order of precedence is the answer.</summary>
+    public static TheoryData<ChangeHolder, string> Precedence =>
+        new()
+        {
+            {
+                Change with
+                {
+                    ToHolderId = ChantierId,
+                    From = Allocated.From,
+                    ActingStructureId = PasserelleId,
+                },
+                Codes.WrongParty
+            },
+            { Change with { ToHolderId = ChantierId, From = Allocated.From }, Codes.WrongState },
+            { Change with { ToHolderId = ChantierId }, Codes.NotInTheGroup },
+            { Change, Codes.HolderConsentMissing },
+            { ByClause, Codes.AllocationClauseNotMet },
+        };
+
+    [Theory, MemberData(nameof(Precedence))]
+    public void is_refused_in_the_order_of_precedence(ChangeHolder command, string code) =>
+        Given(Allocated).When(held => Decide(command, held)).ThenRefuses(code);
+
     private static Decision Decide(ChangeHolder command, PortfolioAllocation held) =>
         ChangeHolder.Decide(command, held, Group);
 }
