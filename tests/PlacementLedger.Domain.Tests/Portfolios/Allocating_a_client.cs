@@ -82,6 +82,21 @@ public sealed class Allocating_a_client
         );
 
     [Fact]
+    public void given_back_asks_nobody_with_whom_it_dealt_before() =>
+        Assert.False(
+            Decide(
+                Command() with
+                {
+                    HolderId = TremplinId,
+                    From = Day("2026-12-01"),
+                    ActingStructureId = TremplinId,
+                },
+                Given(Allocated, Released).State,
+                WithAdcr
+            ).IsRefused
+        );
+
+    [Fact]
     public void asks_nobody_who_is_outside_the_group() =>
         Assert.False(
             Decide(

@@ -112,6 +112,8 @@ public sealed class Two_structures_at_one_client
         Assert.False(Given(detected).State.IsBefore(Offer with { On = Tomorrow }));
         Assert.False(Given(detected, resolved).State.IsBefore(Offer));
         Assert.True(Given(detected, resolved).State.IsBefore(Offer with { On = Tomorrow }));
+        var later = resolved with { On = Tomorrow };
+        Assert.False(Given(detected, later).State.IsBefore(Offer with { On = Tomorrow }));
     }
 
     [Fact]
