@@ -77,6 +77,58 @@ public sealed class Leaving
         PresenceMakesAnExit.Check(goesOn.Account, placement, lastDay).DoesNotApply();
     }
 
+    [Fact(DisplayName = "SOR-01: hours of every placement there up to the last day count, and none after it")]
+    public void adds_up_what_was_worked_there_until_the_last_day()
+    {
+        // 100 hours until 19 January, 50 more that end on the last day, 7 by correction after it.
+        var history = History.None.Worked(100, "2026-01-05").Worked(50, "2026-02-01");
+        var lastDay = history.Account.Placements[1].Days[^1].Date;
+        Told(history, lastDay).IsMet().WithFigure("workedMinutes", 150 * 60);
+        Told(history, lastDay.AddDays(-1)).DoesNotApply();
+        Assert.Empty(Told(history.Worked(7, "2026-12-01"), lastDay).Figures);
+    }
+
+    [Theory(DisplayName = "SOR-01: who has a planned or worked day after the last one goes on there")]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void goes_on_the_day_after_at_the_earliest(int daysAfter, bool isToldOf)
+    {
+        var history = History.None.Worked(150, "2026-01-05");
+        var lastDay = history.Account.Placements[0].Days[^1].Date;
+        var next = lastDay.AddDays(daysAfter).ToString("O", null);
+        Assert.Equal(isToldOf, Told(history.Reserved(7, next), lastDay).Outcome == CheckOutcome.Met);
+        // One that began before and goes on is no end either.
+        Told(history.Reserved(14, lastDay.ToString("O", null)), lastDay).DoesNotApply();
+    }
+
+    [Fact(DisplayName = "SOR-01: days that were given back are no days to go on with")]
+    public void does_not_go_on_with_what_was_freed()
+    {
+        var history = History.None.Worked(150, "2026-01-05").Reserved(7, "2026-12-01");
+        var planned = history.Account.Placements[1].Engagement;
+        var freed = history.With(
+            new Domain.Hours.ReservationReleased(
+                history.Account.Id,
+                planned,
+                [new(Day("2026-12-01"), 420)],
+                Domain.Hours.ReleaseCause.Released
+            )
+        );
+        Told(freed, Day("2026-11-20")).IsMet();
+    }
+
+    [Fact(DisplayName = "SOR-01: of a placement nobody knows, and before there was a rule, nothing is told")]
+    public void is_not_told_without_a_rule_or_a_placement()
+    {
+        var history = History.None.Worked(150, "2026-01-05");
+        Assert.Empty(PresenceMakesAnExit.Check(history.Account, FirstPlacement, Today).Figures);
+        Assert.Empty(Told(History.None.Worked(150, "2008-01-05"), Day("2008-12-09")).Figures);
+        Assert.NotEmpty(Told(History.None.Worked(150, "2008-01-05"), Day("2008-12-10")).Figures);
+    }
+
+    private static Check Told(History history, DateOnly lastDay) =>
+        PresenceMakesAnExit.Check(history.Account, history.Account.Placements[0].Engagement.PlacementId, lastDay);
+
     [Fact]
     public void is_told_with_the_end_of_a_placement()
     {

@@ -76,6 +76,13 @@ public sealed class Worked_hours_that_break_a_limit
             .WithFigure("firstDay", Day("2026-11-09"));
     }
 
+    [Fact(DisplayName = "WT-01: of a single day nobody is told how many there are")]
+    public void one_day_alone() =>
+        Assert.DoesNotContain(
+            Check(new WorkedPlacement(Of).Post(OneDay(Monday, 601)), "WT-01").Figures,
+            figure => figure.Name == "breaches"
+        );
+
     [Theory(DisplayName = "WT-02: AI 20 h + ETTI 28 h = 48 kept; 28.5 told")]
     [InlineData(336, CheckOutcome.Met)]
     [InlineData(342, CheckOutcome.Warned)]
