@@ -1,5 +1,7 @@
+using Marten.Linq.MatchesSql;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Domain;
+using PlacementLedger.Domain.Agreements;
 using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Handoffs;
 using PlacementLedger.Domain.Mandates;
@@ -28,11 +30,19 @@ internal static class HandoffCandidates
         var held = take.Ask(batch =>
             batch.Query<Mandate>().Where(mandate => mandate.AgentId == parties.EmployerId).ToList()
         );
+        var agreements = take.Ask(batch =>
+            batch
+                .Query<CooperationAgreement>()
+                .Where(known => known.MatchesSql("d.data -> 'parties' @> ?::jsonb", $"[\"{parties.EmployerId:D}\"]"))
+                .ToList()
+        );
         await take.Load(ct);
         var mandates = held.Value.Where(mandate => CanSign(mandate, today)).ToList();
-        var members = group?.MembersOn(today).Select(member => member.StructureId) ?? [];
+        Guid[] members = [.. group?.MembersOn(today).Select(member => member.StructureId) ?? []];
+        var agreed = agreements.Value.Where(agreement => Binds(agreement, today)).SelectMany(known => known.Parties);
         var known = members
             .Concat(mandates.Select(mandate => mandate.PrincipalId))
+            .Concat(agreed)
             .Distinct()
             .Order()
             .Select(take.ReadOrNull<Structure>)
@@ -42,7 +52,8 @@ internal static class HandoffCandidates
         foreach (var etti in known.Select(taken => taken.OrNull).OfType<Structure>().Where(IsEtti).Take(JudgedMax))
         {
             var mandate = mandates.Find(mandate => mandate.PrincipalId == etti.Id);
-            judged.Add(await Judged(take, parties, Candidate(parties, etti, mandate), mission, placements, today, ct));
+            var candidate = Candidate(parties, etti, mandate, members.Contains(etti.Id));
+            judged.Add(await Judged(take, parties, candidate, mission, placements, today, ct));
         }
 
         return judged;
@@ -51,10 +62,19 @@ internal static class HandoffCandidates
     private static bool IsEtti(Structure structure) => structure.Kind == StructureKind.Etti;
 
     // A mandate to sign for it keeps the AI as the one whom the client deals with.
-    private static HandoffCandidate Candidate(HandoffParties parties, Structure etti, Mandate? mandate) =>
+    private static HandoffCandidate Candidate(
+        HandoffParties parties,
+        Structure etti,
+        Mandate? mandate,
+        bool isOfTheGroup
+    ) =>
         mandate is null
-            ? new(etti.Id, etti.Id, null, HandoffTie.Group, [])
+            ? new(etti.Id, etti.Id, null, isOfTheGroup ? HandoffTie.Group : HandoffTie.Agreement, [])
             : new(etti.Id, parties.EmployerId, mandate.Id, HandoffTie.Mandate, []);
+
+    // Who cooperates informally has agreed to nothing: an officer may still propose a transfer.
+    private static bool Binds(CooperationAgreement agreement, DateOnly today) =>
+        agreement.Kind != AgreementKind.Informal && agreement.TermsOn(today) is not null;
 
     private static bool CanSign(Mandate mandate, DateOnly today) =>
         mandate.IsInForceOn(today)

@@ -32,4 +32,7 @@ public enum HandoffTie
 
     /// <summary>It is a member of the same group.</summary>
     Group,
+
+    /// <summary>It has signed an agreement with the AI.</summary>
+    Agreement,
 }

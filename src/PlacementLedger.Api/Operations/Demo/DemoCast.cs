@@ -82,6 +82,7 @@ internal static class DemoCast
         new("karim", "ZERROUKI", "Karim", new(1982, 8, 19), PassWeeksAgo: 72),
         new("lina", "DA FONTE", "Lina", new(1975, 6, 3), PassWeeksAgo: 103),
         new("mehdi", "AUBERTIN", "Mehdi", new(1994, 3, 28), PassWeeksAgo: 30),
+        new("nadia", "CORBIN", "Nadia", new(1987, 8, 11), PassWeeksAgo: 15),
     ];
 
     public static IEnumerable<DemoStructure> Structures => [.. HubAgents, HubEtti, .. Group];

@@ -39,6 +39,7 @@ internal sealed class DemoFoundation(LedgerClient ledger, DemoCalendar calendar)
         [
             .. DemoCast.Structures.Select(structure => (Func<Task>)(() => Register(structure, ct))),
             .. DemoCast.HubAgents.Select(agent => (Func<Task>)(() => GiveMandate(agent, ct))),
+            .. new DemoCooperation(ledger, calendar).Steps(ct),
             .. DemoCast.Clients.Select(client => (Func<Task>)(() => Register(client, ct))),
             .. DemoCast.Workers.Select(worker => (Func<Task>)(() => Register(worker, ct))),
         ];

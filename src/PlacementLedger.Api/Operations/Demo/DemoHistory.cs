@@ -45,6 +45,8 @@ internal static class DemoHistory
         },
         // Ivan works in people's homes: 400 h that count for nothing.
         new("ivan-1", "ivan", "menages", "mains-vives", Week: -70, Hours: 400, Tuesday: 4, Thursday: 4),
+        // Nadia works full time: in two weeks the AI can go on no more, and the hub's ETTI is asked to take over.
+        new("nadia-1", "nadia", "biscuiterie", "mains-vives", Week: -13, Hours: 420, 7, 7, 7, 7, 7),
         // The group. Jade is near the cap too.
         new("jade-1", "jade", "imprimerie", "aubepine-services", Week: -70, Hours: 456, Monday: 4, Thursday: 4),
         new("jade-2", "jade", "imprimerie", "aubepine-services", Week: 1, Hours: 12, Monday: 4, Thursday: 4),

@@ -1,4 +1,6 @@
+using PlacementLedger.Api.Handoffs;
 using PlacementLedger.Api.Hours;
+using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Views;
 using PlacementLedger.Domain.Law;
 using Spectre.Console;
@@ -14,6 +16,7 @@ internal sealed class DemoTables(LedgerClient ledger, DemoWords words)
     {
         console.Write(await Balances(ct));
         console.Write(await Allocations(position, ct));
+        console.Write(await Handoffs(ct));
     }
 
     private async Task<Table> Balances(CancellationToken ct)
@@ -77,6 +80,28 @@ internal sealed class DemoTables(LedgerClient ledger, DemoWords words)
                 new Text(NameOf(allocation.HolderId)),
                 new Text(NameOf(allocation.OpenedById)),
                 new Text(string.Join('\n', allocation.Shares.Select(ShareOf)))
+            );
+        }
+
+        return table;
+    }
+
+    // The ledger opens them by itself, a moment after the hours are known.
+    private async Task<Table> Handoffs(CancellationToken ct)
+    {
+        var table = new Table().Border(TableBorder.Rounded).Title(words.HandoffsTitle);
+        table.AddColumns(words.Worker, words.Employer, words.Client, words.StopsOn, words.Asked, words.AnswerBy);
+        var list = (await ledger.Get("/v1/handoffs?limit=500", ct)).OrThrow().As<Page<HandoffResource>>();
+        foreach (var handoff in list.Items)
+        {
+            var worker = DemoCast.Workers.FirstOrDefault(known => known.Id == handoff.WorkerId);
+            table.AddRow(
+                worker is null ? "–" : $"{worker.FamilyName} {worker.GivenName}",
+                NameOf(handoff.EmployerId),
+                DemoCast.Clients.FirstOrDefault(client => client.Id == handoff.ClientId)?.Name ?? "–",
+                words.Day(handoff.StopsOn),
+                handoff.Asked is { } asked ? NameOf(asked.StructureId) : "–",
+                handoff.DueOn is { } due ? words.Day(due) : "–"
             );
         }
 

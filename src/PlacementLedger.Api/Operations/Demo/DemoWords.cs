@@ -33,6 +33,10 @@ internal sealed record DemoWords
         Placements = "mise(s) à disposition",
         WorkedShort = "travaillées",
         ReservedShort = "réservées",
+        HandoffsTitle = "Relais : qui ne pourra bientôt plus travailler pour l'AI, et qui est sollicité",
+        StopsOn = "S'arrête le",
+        Asked = "Sollicité",
+        AnswerBy = "Réponse avant le",
         DayForm = "dd/MM/yyyy",
     };
 
@@ -59,6 +63,10 @@ internal sealed record DemoWords
         Placements = "placement(s)",
         WorkedShort = "worked",
         ReservedShort = "reserved",
+        HandoffsTitle = "Hand-offs: who will soon work for the AI no more, and who is asked",
+        StopsOn = "Stops on",
+        Asked = "Asked",
+        AnswerBy = "Answer by",
         DayForm = "yyyy-MM-dd",
     };
 
@@ -83,6 +91,10 @@ internal sealed record DemoWords
     public required string Placements { get; init; }
     public required string WorkedShort { get; init; }
     public required string ReservedShort { get; init; }
+    public required string HandoffsTitle { get; init; }
+    public required string StopsOn { get; init; }
+    public required string Asked { get; init; }
+    public required string AnswerBy { get; init; }
     public required string DayForm { get; init; }
 
     public string Day(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
