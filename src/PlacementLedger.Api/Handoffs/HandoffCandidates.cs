@@ -78,8 +78,8 @@ internal static class HandoffCandidates
 
     private static bool CanSign(Mandate mandate, DateOnly today) =>
         mandate.IsInForceOn(today)
-        && mandate.Holds(MandatePower.SignSupplyContract)
-        && mandate.Holds(MandatePower.SignMissionContract);
+        && mandate.ScopeOn(today).Holds(MandatePower.SignSupplyContract)
+        && mandate.ScopeOn(today).Holds(MandatePower.SignMissionContract);
 
     // One whose mandate does not reach so far signs itself.
     private static async Task<HandoffCandidate> Judged(

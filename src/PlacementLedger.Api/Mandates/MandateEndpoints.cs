@@ -9,6 +9,8 @@ internal static class MandateEndpoints
         AcceptMandateEndpoint.Map(routes);
         RevokeMandateEndpoint.Map(routes);
         RenounceMandateEndpoint.Map(routes);
+        NarrowMandateEndpoints.Map(routes);
+        OpenActs.Map(routes);
         MandateQueries.Map(routes);
     }
 }

@@ -38,6 +38,8 @@ internal static class MandateExamples
         MandateStatus.Granted,
         Acceptance: null,
         End: null,
+        [],
+        [],
         Version: 1,
         new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero)
     );
@@ -52,6 +54,40 @@ internal static class MandateExamples
     public static readonly MandateResource Revoked = Ended(MandateStatus.Revoked);
 
     public static readonly MandateResource Renounced = Ended(MandateStatus.Renounced);
+
+    public static readonly SuspendMandateRequest Suspend = new(new(2026, 3, 1), "Contrôle en cours.", new(2026, 3, 31));
+
+    public static readonly ResumeMandateRequest Resume = new(new(2026, 3, 15));
+
+    public static readonly RestrictMandateRequest Restrict = new(new(2026, 4, 1), [MandatePower.SignSupplyContract]);
+
+    public static readonly MandateResource Suspended = Accepted with
+    {
+        Suspensions = [new(Suspend.From, Suspend.Until, Suspend.Reason)],
+        Version = 3,
+    };
+
+    public static readonly MandateResource Resumed = Accepted with
+    {
+        Suspensions = [new(Suspend.From, Resume.On.AddDays(-1), Suspend.Reason)],
+        Version = 4,
+    };
+
+    public static readonly MandateResource Restricted = Accepted with
+    {
+        Scopes = [new(Restrict.From, Restrict.Powers!, Full: false, [], Grant.Departments!)],
+        Version = 3,
+    };
+
+    public static readonly OpenActResource OpenAct = new(
+        new("0197c1f0-8888-7000-8000-000000000001"),
+        new("0197c1f0-3333-7000-8000-000000000001"),
+        new("0197c1f0-4444-7000-8000-000000000001"),
+        Grant.PrincipalId,
+        Grant.AgentId,
+        new(2026, 7, 1),
+        new(2026, 9, 30)
+    );
 
     public static MandateAnswer Answer(MandateResource mandate) => new(mandate, DecisionExamples.Plain);
 

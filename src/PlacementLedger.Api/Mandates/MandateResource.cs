@@ -12,6 +12,7 @@ namespace PlacementLedger.Api.Mandates;
 /// <param name="Departments">Empty means anywhere.</param>
 /// <param name="Fee">Null means free of charge.</param>
 /// <param name="Acceptance">Null until the agent accepts.</param>
+/// <param name="Scopes">What was narrowed since it was granted, in that order.</param>
 /// <param name="End">Null while neither party has put an end to it.</param>
 public record MandateResource(
     Guid Id,
@@ -28,6 +29,8 @@ public record MandateResource(
     MandateStatus State,
     MandateAcceptanceResource? Acceptance,
     MandateEndResource? End,
+    IReadOnlyList<MandateScopeResource> Scopes,
+    IReadOnlyList<MandateSuspensionResource> Suspensions,
     long Version,
     DateTimeOffset UpdatedAt
 )
@@ -48,12 +51,39 @@ public record MandateResource(
             mandate.Status,
             mandate.Acceptance is { } acceptance ? new(acceptance.On) : null,
             mandate.End is { } end ? new(end.LastDay, texts[end.RemarkId]) : null,
+            [.. mandate.Scopes.Select(MandateScopeResource.Of)],
+            [
+                .. mandate.Suspensions.Select(known => new MandateSuspensionResource(
+                    known.From,
+                    known.Until,
+                    texts[known.RemarkId]
+                )),
+            ],
             mandate.Version,
             mandate.UpdatedAt
         );
 
-    internal static IEnumerable<Guid?> TextsOf(Mandate mandate) => [mandate.End?.RemarkId];
+    internal static IEnumerable<Guid?> TextsOf(Mandate mandate) =>
+        mandate.Suspensions.Select(known => known.RemarkId).Append(mandate.End?.RemarkId);
 }
+
+/// <summary>What the agent may do from a day on, narrower than before.</summary>
+public sealed record MandateScopeResource(
+    DateOnly From,
+    IReadOnlyList<MandatePower> Powers,
+    bool Full,
+    IReadOnlyList<Guid> Clients,
+    IReadOnlyList<string> Departments
+)
+{
+    internal static MandateScopeResource Of(MandateScope scope) =>
+        new(scope.From, scope.Powers, scope.Full, scope.Clients, scope.Departments);
+}
+
+/// <summary>Days on which the agent may not act, both included.</summary>
+/// <param name="Until">Null until it is resumed.</param>
+/// <param name="Reason">Null once erased.</param>
+public sealed record MandateSuspensionResource(DateOnly From, DateOnly? Until, string? Reason);
 
 /// <summary>The agent's yes.</summary>
 public sealed record MandateAcceptanceResource(DateOnly On);

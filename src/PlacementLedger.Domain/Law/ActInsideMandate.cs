@@ -21,6 +21,7 @@ public static class ActInsideMandate
         var said =
             !(mandate.Acceptance?.On <= act.On) ? Outside("acceptance", act.On)
             : !mandate.Period.Contains(act.On) || mandate.End?.LastDay < act.On ? Outside("period", act.On)
+            : mandate.SuspensionOn(act.On) is not null ? Outside("mandateSuspended", act.On)
             : principals is null ? Outside("principalConvention", act.On)
             : agents is null ? Outside("agentConvention", act.On)
             : Territory(principals, act, employer.Kind) ?? Rule.Met(Figure.Of("actOn", act.On));

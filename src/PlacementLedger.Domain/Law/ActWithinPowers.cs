@@ -15,23 +15,24 @@ public static class ActWithinPowers
     /// <summary>Blocks, naming the first clause that the act is outside of.</summary>
     public static Check Check(Mandate mandate, MandateAct act, Structure employer, Structure signer)
     {
+        var scope = mandate.ScopeOn(act.On);
         var said =
             mandate.PrincipalId != employer.Id || mandate.AgentId != signer.Id ? Outside("parties")
-            : act.Powers.Any(power => !mandate.Holds(power)) ? Outside("powers", Missing(mandate, act))
-            : mandate.Clients.Count > 0 && !mandate.Clients.Contains(act.ClientId) ? Outside("client")
-            : Territory(mandate, act.Site) ?? Rule.Met();
+            : act.Powers.Any(power => !scope.Holds(power)) ? Outside("powers", Missing(scope, act))
+            : !scope.Covers(act.ClientId) ? Outside("client")
+            : Territory(scope, act.Site) ?? Rule.Met();
         return said with { Events = [mandate.GrantEvidenceId] };
     }
 
-    private static Check? Territory(Mandate mandate, Site? site) =>
-        mandate.Departments.Count == 0 ? null
+    private static Check? Territory(MandateScope scope, Site? site) =>
+        scope.Departments.Count == 0 ? null
         : site is null ? Rule.Blocked(Codes.FactMissing, InsideTheTerritory.MissingFact(site))
-        : mandate.Departments.Contains(site.Department) ? null
+        : scope.Departments.Contains(site.Department) ? null
         : Outside("territory", InsideTheTerritory.Place(site));
 
     private static Check Outside(string clause, params ReadOnlySpan<Figure> figures) =>
         Rule.Blocked(Codes.ActOutsideMandate, [Figure.Of("clause", clause), .. figures]);
 
-    private static Figure Missing(Mandate mandate, MandateAct act) =>
-        Figure.Of("missingPower", CamelCase.Of(act.Powers.First(power => !mandate.Holds(power))));
+    private static Figure Missing(MandateScope scope, MandateAct act) =>
+        Figure.Of("missingPower", CamelCase.Of(act.Powers.First(power => !scope.Holds(power))));
 }

@@ -8,6 +8,7 @@ public static class Codes
     public const string AlreadyExists = "ALREADY_EXISTS";
     public const string WrongParty = "WRONG_PARTY";
     public const string WrongState = "WRONG_STATE";
+    public const string ScopeNotNarrower = "SCOPE_NOT_NARROWER";
     public const string AlreadyInAGroup = "ALREADY_IN_A_GROUP";
     public const string ClientAlreadyHeld = "CLIENT_ALREADY_HELD";
     public const string NotInTheGroup = "NOT_IN_THE_GROUP";
@@ -95,6 +96,7 @@ public static class Codes
         AlreadyExists,
         WrongParty,
         WrongState,
+        ScopeNotNarrower,
         AlreadyInAGroup,
         ClientAlreadyHeld,
         NotInTheGroup,

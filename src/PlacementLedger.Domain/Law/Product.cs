@@ -9,7 +9,10 @@ public static class Product
     public static readonly Rule UniqueThing = new("L-UNIQUE", Model) { Blocks = [Codes.AlreadyExists] };
 
     /// <summary>A command is possible only in some states of the thing it is about.</summary>
-    public static readonly Rule State = new("L-STATE", Model) { Blocks = [Codes.WrongState, Codes.OutsidePeriod] };
+    public static readonly Rule State = new("L-STATE", Model)
+    {
+        Blocks = [Codes.WrongState, Codes.ScopeNotNarrower, Codes.OutsidePeriod],
+    };
 
     /// <summary>Only a party to a thing may take the steps that are its own.</summary>
     public static readonly Rule Party = new("L-PARTY", Model) { Blocks = [Codes.WrongParty] };

@@ -24,11 +24,29 @@ public sealed record Mandate(
     DateTimeOffset UpdatedAt
 )
 {
-    public bool Holds(MandatePower power) => Full || Powers.Contains(power);
+    /// <summary>Narrower scopes than the one granted, in the order of recording.</summary>
+    public ValueList<MandateScope> Scopes { get; init; } = [];
 
-    /// <summary>Accepted and within its term on <paramref name="day"/>, the last day included.</summary>
+    public ValueList<MandateSuspension> Suspensions { get; init; } = [];
+
+    /// <summary>The last day on which the agent may act, as far as is known.</summary>
+    public DateOnly LastDay => End is { } end && end.LastDay < Period.Until ? end.LastDay : Period.Until;
+
+    /// <summary>What the agent may do on a day: as granted, or as narrowed last by then.</summary>
+    public MandateScope ScopeOn(DateOnly day) => Scopes.LastOrDefault(scope => scope.From <= day) ?? AsGranted;
+
+    /// <summary>The suspension that holds on a day; null when none does.</summary>
+    public MandateSuspension? SuspensionOn(DateOnly day) => Suspensions.FirstOrDefault(known => known.HoldsOn(day));
+
+    /// <summary>Accepted, within its term and not suspended on <paramref name="day"/>, the last day
+    /// included.</summary>
     public bool IsInForceOn(DateOnly day) =>
-        Period.Contains(day) && Acceptance?.On <= day && (End is null || day <= End.LastDay);
+        Period.Contains(day)
+        && Acceptance?.On <= day
+        && (End is null || day <= End.LastDay)
+        && SuspensionOn(day) is null;
+
+    private MandateScope AsGranted => new(Period.From, Powers, Full, Clients, Departments);
 
     /// <summary>Applies an event. It never judges: a stored event has already happened.</summary>
     public static Mandate Evolve(Mandate? current, MandateEvent happened) =>
@@ -50,10 +68,31 @@ public sealed record Mandate(
                 Status = MandateStatus.Renounced,
                 End = new(e.LastDay, e.RemarkId, e.EventId),
             },
+            ({ } mandate, MandateSuspended e) => mandate.At(e) with
+            {
+                Suspensions = mandate.Suspensions.Add(new(e.From, e.Until, e.RemarkId, e.EventId)),
+            },
+            ({ } mandate, MandateResumed e) => mandate.At(e) with
+            {
+                Suspensions =
+                [
+                    .. mandate.Suspensions.Select(known => Resumed(known, e.On)).OfType<MandateSuspension>(),
+                ],
+            },
+            ({ } mandate, MandateScopeRestricted e) => mandate.At(e) with
+            {
+                Scopes = mandate.Scopes.Add(mandate.ScopeOn(DateOnly.MaxValue).With(e)),
+            },
             _ => throw new UnreachableException(
                 $"{happened.GetType().Name} cannot follow {current?.ToString() ?? "nothing"}."
             ),
         };
+
+    // One that would begin later never was.
+    private static MandateSuspension? Resumed(MandateSuspension known, DateOnly on) =>
+        on <= known.From ? null
+        : known.HoldsOn(on) ? known with { Until = on.AddDays(-1) }
+        : known;
 
     private static Mandate Granted(MandateGranted e) =>
         new(

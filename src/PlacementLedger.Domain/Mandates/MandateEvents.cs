@@ -34,5 +34,27 @@ public sealed record MandateRevoked(Guid MandateId, DateOnly LastDay, Guid? Rema
 /// <param name="LastDay">The last day on which the agent may still act.</param>
 public sealed record MandateRenounced(Guid MandateId, DateOnly LastDay, Guid? RemarkId) : MandateEvent(MandateId);
 
+/// <summary>The principal put the mandate aside for a time: no act on these days.</summary>
+/// <param name="Until">The last day, included; null until it is resumed.</param>
+public sealed record MandateSuspended(Guid MandateId, DateOnly From, DateOnly? Until, Guid? RemarkId)
+    : MandateEvent(MandateId);
+
+/// <param name="On">The first day on which the agent may act again.</param>
+public sealed record MandateResumed(Guid MandateId, DateOnly On) : MandateEvent(MandateId);
+
+/// <summary>The principal narrowed what the agent may do, from a day on. Earlier acts stay judged by what held on
+/// their
+/// day.</summary>
+/// <param name="Powers">Null where they stay.</param>
+/// <param name="Clients">Null where they stay.</param>
+/// <param name="Departments">Null where they stay.</param>
+public sealed record MandateScopeRestricted(
+    Guid MandateId,
+    DateOnly From,
+    ValueList<MandatePower>? Powers,
+    ValueList<Guid>? Clients,
+    ValueList<string>? Departments
+) : MandateEvent(MandateId);
+
 /// <summary>What the agent is paid. Each part is optional; they add up.</summary>
 public sealed record MandateFee(long? CentsPerMonth, long? CentsPerHour, int? InvoicedBasisPoints);

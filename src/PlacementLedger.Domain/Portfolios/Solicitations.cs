@@ -56,7 +56,7 @@ public sealed record Solicitations(
                 mandate.PrincipalId == holder
                 && mandate.AgentId == act.StructureId
                 && mandate.IsInForceOn(act.On)
-                && (mandate.Clients.Count == 0 || mandate.Clients.Contains(ClientId))
+                && mandate.ScopeOn(act.On).Covers(ClientId)
             )
         );
 }

@@ -42,6 +42,7 @@ public sealed class Texts_in_events
         "HandoffMission.RomeCode",
         "HoursPosted.ValidatedBy",
         "MandateGranted.Departments",
+        "MandateScopeRestricted.Departments",
         "MissionRequestSubmitted.RomeCode",
         "PassClosed.Number",
         "PassExtended.Number",

@@ -79,7 +79,7 @@ public sealed class Acts_under_a_mandate
     public void a_full_mandate_holds_every_power() =>
         Assert.All(
             Enum.GetValues<MandatePower>(),
-            power => Assert.True(Given(Granted with { Powers = [], Full = true }).State.Holds(power))
+            power => Assert.True(Given(Granted with { Powers = [], Full = true }).State.ScopeOn(Today).Holds(power))
         );
 
     [Fact]
