@@ -71,7 +71,8 @@ internal static class MessagesOf
             [
                 new(new LookForSolicitations(e.ClientId, ClientActKind.RequestReceived, e.MissionRequestId)),
             ],
-            PlacementConfirmed e =>
+            // One that serves a request was looked at when the request came.
+            PlacementConfirmed { MissionRequestId: null } e =>
             [
                 new(new LookForSolicitations(e.Engagement.ClientId, ClientActKind.PlacementSigned, e.PlacementId)),
             ],
