@@ -1,6 +1,7 @@
 using Marten;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Domain.Agreements;
+using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Groups;
 using PlacementLedger.Domain.Hours;
 using PlacementLedger.Domain.Workers;
@@ -39,6 +40,13 @@ internal sealed class Visibility(Sharing sharing, Guid viewer, Worker? worker)
     /// them.</summary>
     public bool MaySeeHours(Guid employerId, Guid signerId) =>
         signerId == viewer || MaySee(employerId, DataClass.Balance);
+
+    /// <summary>The client with the contacts that may be seen: one's own, and those that others share.</summary>
+    public Client Masked(Client client) =>
+        client with
+        {
+            Contacts = [.. client.Contacts.Where(contact => MaySee(contact.StructureId, DataClass.Contacts))],
+        };
 
     /// <summary>The account with what may be seen of it.</summary>
     public HoursAccount Masked(HoursAccount account)

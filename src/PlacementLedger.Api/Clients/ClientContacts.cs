@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Marten;
+using PlacementLedger.Api.Agreements;
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
 using PlacementLedger.Api.Store;
@@ -32,6 +33,8 @@ internal static class ClientContacts
     {
         await using var session = store.QuerySession(caller.Tenant);
         var client = await session.LoadAsync<Client>(id, ct) ?? throw RefusedRequest.NotFound();
+        var visibility = await Visibility.Of(session, caller, workerId: null, Calendar.Today(clock), ct);
+        client = visibility?.Masked(client) ?? client;
         var texts = await RemarkTexts.Of(session, client.Contacts.Select(contact => contact.ReasonId), ct);
         var day = Parameters.ValidAt.From(http) ?? Calendar.Today(clock);
         return new Found<ClientContactsResource>(ClientContactsResource.Of(client, day, texts));

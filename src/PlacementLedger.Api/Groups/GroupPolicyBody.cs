@@ -1,14 +1,11 @@
 using PlacementLedger.Api.Http;
-using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Groups;
-using PlacementLedger.Domain.Structures;
 
 namespace PlacementLedger.Api.Groups;
 
 /// <summary>How the members of a group cooperate; for the members see <see cref="GroupPolicy"/>.</summary>
 public sealed record GroupPolicyResource(
     IReadOnlyList<DataClass> Shared,
-    IReadOnlyList<RoutingPreferenceBody> Routing,
     int HandoffNoticeDays,
     int HandoffAnswerDays,
     int SolicitationDays,
@@ -17,14 +14,12 @@ public sealed record GroupPolicyResource(
     int ProtectionMonths,
     AllocationClause AllocationClause,
     int OutlookDaysBefore,
-    int DepletionWorkers,
-    bool EngagementAgreementRequired
+    int DepletionWorkers
 )
 {
     internal static GroupPolicyResource Of(GroupPolicy policy) =>
         new(
             policy.Shared,
-            [.. policy.Routing.Select(RoutingPreferenceBody.Of)],
             policy.HandoffNoticeDays,
             policy.HandoffAnswerDays,
             policy.SolicitationDays,
@@ -33,15 +28,13 @@ public sealed record GroupPolicyResource(
             policy.ProtectionMonths,
             policy.AllocationClause,
             policy.OutlookDaysBefore,
-            policy.DepletionWorkers,
-            policy.EngagementAgreementRequired
+            policy.DepletionWorkers
         );
 }
 
 /// <summary>What would change in a group's policy; what is absent stays.</summary>
 /// <param name="Shared">Classes of data that every member lets every other member see; opening one takes every
 /// member's vote.</param>
-/// <param name="Routing">Which kinds of structure are asked first, by category of client.</param>
 /// <param name="HandoffNoticeDays">1 to 180.</param>
 /// <param name="HandoffAnswerDays">1 to 30.</param>
 /// <param name="SolicitationDays">1 to 730.</param>
@@ -52,7 +45,6 @@ public sealed record GroupPolicyResource(
 /// <param name="DepletionWorkers">1 to 1,000.</param>
 public sealed record GroupPolicyChange(
     IReadOnlyList<DataClass>? Shared = null,
-    IReadOnlyList<RoutingPreferenceBody>? Routing = null,
     int? HandoffNoticeDays = null,
     int? HandoffAnswerDays = null,
     int? SolicitationDays = null,
@@ -61,23 +53,12 @@ public sealed record GroupPolicyChange(
     int? ProtectionMonths = null,
     AllocationClause? AllocationClause = null,
     int? OutlookDaysBefore = null,
-    int? DepletionWorkers = null,
-    bool? EngagementAgreementRequired = null
+    int? DepletionWorkers = null
 )
 {
     internal void Shape(Shape shape, string at) =>
         shape
             .Distinct($"{at}/shared", Shared, known => known)
-            .Distinct($"{at}/routing", Routing, preference => preference.Category)
-            .Each(
-                $"{at}/routing",
-                Routing,
-                (pointer, preference) =>
-                    shape
-                        .Count($"{pointer}/kinds", preference.Kinds, 1, 2)
-                        .Distinct($"{pointer}/kinds", preference.Kinds, kind => kind)
-                        .Each($"{pointer}/kinds", preference.Kinds, (kindAt, kind) => Places(shape, kindAt, kind))
-            )
             .Number($"{at}/handoffNoticeDays", HandoffNoticeDays, 1, 180)
             .Number($"{at}/handoffAnswerDays", HandoffAnswerDays, 1, 30)
             .Number($"{at}/solicitationDays", SolicitationDays, 1, 730)
@@ -92,7 +73,6 @@ public sealed record GroupPolicyChange(
         new()
         {
             Shared = Shared is null ? held.Shared : [.. Shared.Order()],
-            Routing = Routing is null ? held.Routing : [.. Routing.Select(preference => preference.ToPreference())],
             HandoffNoticeDays = HandoffNoticeDays ?? held.HandoffNoticeDays,
             HandoffAnswerDays = HandoffAnswerDays ?? held.HandoffAnswerDays,
             SolicitationDays = SolicitationDays ?? held.SolicitationDays,
@@ -102,22 +82,5 @@ public sealed record GroupPolicyChange(
             AllocationClause = AllocationClause ?? held.AllocationClause,
             OutlookDaysBefore = OutlookDaysBefore ?? held.OutlookDaysBefore,
             DepletionWorkers = DepletionWorkers ?? held.DepletionWorkers,
-            EngagementAgreementRequired = EngagementAgreementRequired ?? held.EngagementAgreementRequired,
         };
-
-    // The other kinds supply nobody to a client.
-    private static void Places(Shape shape, string pointer, StructureKind kind) =>
-        shape.Require(
-            kind is StructureKind.Ai or StructureKind.Etti,
-            new(pointer, ProblemCodes.UnknownValue, Domain.Decisions.Figure.Of("knownValues", "ai, etti"))
-        );
-}
-
-/// <summary>Whose turn it is first for one category of clients.</summary>
-public sealed record RoutingPreferenceBody(ClientCategory Category, IReadOnlyList<StructureKind> Kinds)
-{
-    internal static RoutingPreferenceBody Of(RoutingPreference preference) =>
-        new(preference.Category, preference.Kinds);
-
-    internal RoutingPreference ToPreference() => new(Category, [.. Kinds]);
 }

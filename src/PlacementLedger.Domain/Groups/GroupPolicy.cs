@@ -1,6 +1,3 @@
-using PlacementLedger.Domain.Clients;
-using PlacementLedger.Domain.Structures;
-
 namespace PlacementLedger.Domain.Groups;
 
 /// <summary>How the members of a group have agreed to cooperate. Where there is no group, the defaults hold.</summary>
@@ -11,10 +8,6 @@ public sealed record GroupPolicy
 
     /// <summary>What every member lets every other member see; nothing by default.</summary>
     public ValueList<DataClass> Shared { get; init; } = [];
-
-    /// <summary>For which clients which kinds of structure are asked first; see
-    /// <see cref="KindsFor"/> where silent.</summary>
-    public ValueList<RoutingPreference> Routing { get; init; } = [];
 
     /// <summary>How many days before the day on which an AI cannot go on a hand-off is opened. 1 to 180.</summary>
     public int HandoffNoticeDays { get; init; } = 21;
@@ -43,19 +36,7 @@ public sealed record GroupPolicy
     /// <summary>From how many workers lost in a quarter, those who came deducted, an AI is running dry. 1 to
     /// 1,000.</summary>
     public int DepletionWorkers { get; init; } = 5;
-
-    /// <summary>Whether nobody is placed without an engagement agreement (W5); told only, by default.</summary>
-    public bool EngagementAgreementRequired { get; init; }
-
-    /// <summary>The kinds of structure that may be asked to serve a client, the first to be asked first.</summary>
-    public ValueList<StructureKind> KindsFor(ClientCategory category) =>
-        Routing.FirstOrDefault(preference => preference.Category == category)?.Kinds ?? AiThenEtti;
-
-    private static readonly ValueList<StructureKind> AiThenEtti = [StructureKind.Ai, StructureKind.Etti];
 }
-
-/// <summary>Whose turn it is first for one category of clients.</summary>
-public sealed record RoutingPreference(ClientCategory Category, ValueList<StructureKind> Kinds);
 
 /// <summary>When a client may pass to another holder.</summary>
 public enum AllocationClause

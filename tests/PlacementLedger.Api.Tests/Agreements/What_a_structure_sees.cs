@@ -53,6 +53,27 @@ public sealed class What_a_structure_sees(LedgerApi api)
         Assert.Equal((404, "?employerId"), (refused.Status, (string?)refused.Body["errors"]![0]!["pointer"]));
     }
 
+    [Fact]
+    public async Task of_a_client_is_who_speaks_for_it_and_for_those_who_share()
+    {
+        var (one, other) = (await api.NewStructure(), await api.NewStructure());
+        var path = $"/v1/clients/{await api.NewClient()}/contacts";
+        foreach (var structure in (Guid[])[one, other])
+        {
+            var body = $$"""{"structureId":"{{structure}}","contactRef":"c-{{structure:N}}","from":"2026-11-01"}""";
+            Assert.Equal(201, (await api.Post(path, body, null, Known.ActingFor(structure))).Status);
+        }
+
+        Assert.Equal(2, await Contacts(path));
+        Assert.Equal(1, await Contacts(path, Known.ActingFor(one)));
+        Assert.Equal(0, await Contacts(path, Known.ActingFor(await api.NewStructure())));
+        await api.SignedAgreement(one, other, ""","shared":["contacts"]""");
+        Assert.Equal(2, await Contacts(path, Known.ActingFor(one)));
+    }
+
+    private async Task<int> Contacts(string path, params (string, string)[] headers) =>
+        (await api.Get(path, headers)).Body["contacts"]!.AsArray().Count;
+
     /// <summary>One worker, a day with each of two AIs.</summary>
     private async Task<(Cooperation First, Cooperation Second)> TwoAis()
     {

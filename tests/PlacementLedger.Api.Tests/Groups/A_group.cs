@@ -103,8 +103,7 @@ public sealed class A_group(LedgerApi api)
         var agreed = await api.Agree(
             path,
             """
-            {"shared":["contacts","balance"],"routing":[{"category":"privateForProfit","kinds":["etti","ai"]}],
-             "allocationClause":"afterProtection"}
+            {"shared":["contacts","balance"],"allocationClause":"afterProtection"}
             """,
             members
         );
@@ -112,7 +111,6 @@ public sealed class A_group(LedgerApi api)
         var policy = (await api.Get(path)).Body["policy"]!;
         Assert.Equal(28, (int)policy["handoffNoticeDays"]!);
         Assert.Equal(["balance", "contacts"], policy["shared"]!.AsArray().Select(known => (string?)known));
-        Assert.Equal("etti", (string?)policy["routing"]![0]!["kinds"]![0]);
         Assert.Equal("afterProtection", (string?)policy["allocationClause"]);
         var before = await api.Get($"{path}?validAt=2026-11-22");
         Assert.Equal(21, (int)before.Body["policy"]!["handoffNoticeDays"]!);

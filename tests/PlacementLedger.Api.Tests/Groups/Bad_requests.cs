@@ -9,10 +9,9 @@ namespace PlacementLedger.Api.Tests.Groups;
 public sealed class Bad_requests(LedgerApi api)
 {
     private const string Policy = """
-        {"shared":["balance"],"routing":[{"category":"privateForProfit","kinds":["etti","ai"]}],
+        {"shared":["balance","contacts"],
         "handoffNoticeDays":21,"handoffAnswerDays":5,"solicitationDays":90,"dormantMonths":3,"contactNoticeDays":15,
-        "protectionMonths":12,"allocationClause":"holderConsent","outlookDaysBefore":30,"depletionWorkers":5,
-        "engagementAgreementRequired":true}
+        "protectionMonths":12,"allocationClause":"holderConsent","outlookDaysBefore":30,"depletionWorkers":5}
         """;
 
     private const string Leaving = """{"lastDay":"2026-12-31","reason":"Autre groupement."}""";
@@ -55,8 +54,7 @@ public sealed class Bad_requests(LedgerApi api)
         BadInputs
             .Of(Proposal(), "/from", "/policy")
             .With("unknown class", "/policy/shared/0", "names", "UNKNOWN_VALUE")
-            .With("repeated kind", "/policy/routing/0/kinds/1", "etti", "DUPLICATE_ITEM")
-            .With("kind that places nobody", "/policy/routing/0/kinds/1", "aci", "UNKNOWN_VALUE")
+            .With("repeated class", "/policy/shared/1", "balance", "DUPLICATE_ITEM")
             .With("none", "/policy/handoffNoticeDays", 0, "OUT_OF_RANGE")
             .With("too many", "/policy/handoffAnswerDays", 31, "OUT_OF_RANGE")
             .With("too many", "/policy/solicitationDays", 731, "OUT_OF_RANGE")

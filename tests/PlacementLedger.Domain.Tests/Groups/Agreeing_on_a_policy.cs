@@ -1,7 +1,5 @@
-using PlacementLedger.Domain.Clients;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Groups;
-using PlacementLedger.Domain.Structures;
 using static PlacementLedger.Domain.Tests.Groups.GroupStory;
 using static PlacementLedger.Domain.Tests.People;
 
@@ -139,17 +137,6 @@ public sealed class Agreeing_on_a_policy
             .Given([.. OfThree, Proposed(Longer), new GroupPolicyAdopted(Id, ProposalId, Day("2026-12-01"))])
             .State;
         Assert.Equal(noticeDays, group.PolicyOn(Day(day)).HandoffNoticeDays);
-    }
-
-    [Fact]
-    public void the_kinds_asked_first_are_those_of_the_category_and_by_default_an_ai_then_an_etti()
-    {
-        var policy = GroupPolicy.Default with
-        {
-            Routing = [new(ClientCategory.PrivateForProfit, [StructureKind.Etti])],
-        };
-        Assert.Equal([StructureKind.Etti], policy.KindsFor(ClientCategory.PrivateForProfit));
-        Assert.Equal([StructureKind.Ai, StructureKind.Etti], policy.KindsFor(ClientCategory.PublicAuthority));
     }
 
     private static Decision Propose(CooperationGroup group, GroupPolicy policy) =>
