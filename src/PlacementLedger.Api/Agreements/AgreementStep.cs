@@ -1,6 +1,5 @@
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
-using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Agreements;
 using PlacementLedger.Domain.Decisions;
 
@@ -20,22 +19,17 @@ internal static class AgreementStep
         Func<CooperationAgreement, Guid?, Decision> decide,
         CancellationToken ct
     )
-        where TBody : notnull
-    {
-        Taken<CooperationAgreement> agreement = null!;
-        return ledger.Run(
-            context,
+        where TBody : notnull =>
+        Step.Of(
+            id,
             body,
-            async take =>
-            {
-                agreement = take.Subject<CooperationAgreement>(id);
-                await take.Load(ct);
-                return decide(agreement.Value, take.Keep(context, reason));
-            },
-            recorded => Answer.Ok(new AgreementAnswer(agreement.After, context.Today, recorded.Explained)),
+            reason,
+            context,
+            ledger,
+            decide,
+            (agreement, decision) => new AgreementAnswer(agreement, context.Today, decision),
             ct
         );
-    }
 
     /// <exception cref="RefusedRequest">There is no such obligation.</exception>
     public static Obligation Owed(CooperationAgreement agreement, Guid obligationId) =>

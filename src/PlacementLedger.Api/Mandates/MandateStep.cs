@@ -1,6 +1,5 @@
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
-using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Mandates;
 
@@ -20,20 +19,15 @@ internal static class MandateStep
         Func<Mandate, Guid?, Decision> decide,
         CancellationToken ct
     )
-        where TBody : notnull
-    {
-        Taken<Mandate> mandate = null!;
-        return ledger.Run(
-            context,
+        where TBody : notnull =>
+        Step.Of(
+            id,
             body,
-            async take =>
-            {
-                mandate = take.Subject<Mandate>(id);
-                await take.Load(ct);
-                return decide(mandate.Value, take.Keep(context, reason));
-            },
-            recorded => Answer.Ok(new MandateAnswer(mandate.After, recorded.Explained)),
+            reason,
+            context,
+            ledger,
+            decide,
+            (mandate, decision) => new MandateAnswer(mandate, decision),
             ct
         );
-    }
 }

@@ -1,6 +1,5 @@
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
-using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.MissionRequests;
 
@@ -20,20 +19,15 @@ internal static class MissionRequestStep
         Func<MissionRequest, Guid?, Decision> decide,
         CancellationToken ct
     )
-        where TBody : notnull
-    {
-        Taken<MissionRequest> request = null!;
-        return ledger.Run(
-            context,
+        where TBody : notnull =>
+        Step.Of(
+            id,
             body,
-            async take =>
-            {
-                request = take.Subject<MissionRequest>(id);
-                await take.Load(ct);
-                return decide(request.Value, take.Keep(context, reason));
-            },
-            recorded => Answer.Ok(new MissionRequestAnswer(request.After, recorded.Explained)),
+            reason,
+            context,
+            ledger,
+            decide,
+            (request, decision) => new MissionRequestAnswer(request, decision),
             ct
         );
-    }
 }

@@ -1,6 +1,5 @@
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
-using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Overruns;
 
@@ -20,20 +19,15 @@ internal static class OverrunCaseStep
         Func<OverrunCase, Guid?, Decision> decide,
         CancellationToken ct
     )
-        where TBody : notnull
-    {
-        Taken<OverrunCase> known = null!;
-        return ledger.Run(
-            context,
+        where TBody : notnull =>
+        Step.Of(
+            id,
             body,
-            async take =>
-            {
-                known = take.Subject<OverrunCase>(id);
-                await take.Load(ct);
-                return decide(known.Value, take.Keep(context, text));
-            },
-            recorded => Answer.Ok(new OverrunCaseAnswer(known.After, recorded.Explained)),
+            text,
+            context,
+            ledger,
+            decide,
+            (known, decision) => new OverrunCaseAnswer(known, decision),
             ct
         );
-    }
 }

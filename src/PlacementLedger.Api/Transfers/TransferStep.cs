@@ -1,6 +1,5 @@
 using PlacementLedger.Api.Commands;
 using PlacementLedger.Api.Http;
-using PlacementLedger.Api.Store;
 using PlacementLedger.Domain.Decisions;
 using PlacementLedger.Domain.Transfers;
 
@@ -20,20 +19,15 @@ internal static class TransferStep
         Func<Transfer, Guid?, Decision> decide,
         CancellationToken ct
     )
-        where TBody : notnull
-    {
-        Taken<Transfer> transfer = null!;
-        return ledger.Run(
-            context,
+        where TBody : notnull =>
+        Step.Of(
+            id,
             body,
-            async take =>
-            {
-                transfer = take.Subject<Transfer>(id);
-                await take.Load(ct);
-                return decide(transfer.Value, take.Keep(context, reason));
-            },
-            recorded => Answer.Ok(new TransferAnswer(transfer.After, recorded.Explained)),
+            reason,
+            context,
+            ledger,
+            decide,
+            (transfer, decision) => new TransferAnswer(transfer, decision),
             ct
         );
-    }
 }
