@@ -59,16 +59,19 @@ internal static class NarrowMandateEndpoints
         CommandContext context,
         Ledger ledger,
         CancellationToken ct
-    ) =>
-        MandateStep.Run(
+    )
+    {
+        var on = body.Value.Shaped(context.Today).On;
+        return MandateStep.Run(
             id,
             body,
             reason: null,
             context,
             ledger,
-            (mandate, _) => ResumeMandate.Decide(new(id, body.Value.On, context.Caller.ActsFor), mandate),
+            (mandate, _) => ResumeMandate.Decide(new(id, on, context.Caller.ActsFor), mandate),
             ct
         );
+    }
 
     private static Task<IResult> Restrict(
         Guid id,
@@ -104,8 +107,17 @@ public sealed record SuspendMandateRequest(DateOnly From, string Reason, DateOnl
 }
 
 /// <summary>The agent may act again.</summary>
-/// <param name="On">The first day on which it may.</param>
-public sealed record ResumeMandateRequest(DateOnly On, string? Quote = null);
+/// <param name="On">The first day on which it may; not in the past, for acts of a suspended day stay outside.</param>
+public sealed record ResumeMandateRequest(DateOnly On, string? Quote = null)
+{
+    private const int YearsMax = 10;
+
+    internal ResumeMandateRequest Shaped(DateOnly today)
+    {
+        new Shape().Within("/on", On, today, today.AddYears(YearsMax)).ThrowIfBad();
+        return this;
+    }
+}
 
 /// <summary>What the agent may still do, from a day on; what is absent stays.</summary>
 public sealed record RestrictMandateRequest(

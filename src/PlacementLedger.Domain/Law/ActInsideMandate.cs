@@ -25,7 +25,7 @@ public static class ActInsideMandate
             : principals is null ? Outside("principalConvention", act.On)
             : agents is null ? Outside("agentConvention", act.On)
             : Territory(principals, act, employer.Kind) ?? Rule.Met(Figure.Of("actOn", act.On));
-        return said with { Events = Evidence(mandate, principals, agents) };
+        return said with { Events = Evidence(mandate, act.On, principals, agents) };
     }
 
     /// <summary>An AI's territory is judged on each placed day by AI-03, not here.</summary>
@@ -47,13 +47,19 @@ public static class ActInsideMandate
     private static Check Outside(string clause, DateOnly on, params ReadOnlySpan<Figure> figures) =>
         Rule.Blocked(Codes.ActOutsideMandate, [Figure.Of("clause", clause), Figure.Of("actOn", on), .. figures]);
 
-    private static ValueList<Guid> Evidence(Mandate mandate, StateConvention? principals, StateConvention? agents) =>
+    private static ValueList<Guid> Evidence(
+        Mandate mandate,
+        DateOnly on,
+        StateConvention? principals,
+        StateConvention? agents
+    ) =>
         [
             mandate.GrantEvidenceId,
             .. new[]
             {
                 mandate.Acceptance?.EvidenceId,
                 mandate.End?.EvidenceId,
+                mandate.SuspensionOn(on)?.EvidenceId,
                 principals?.EvidenceId,
                 agents?.EvidenceId,
             }.OfType<Guid>(),

@@ -21,7 +21,10 @@ public static class ActWithinPowers
             : act.Powers.Any(power => !scope.Holds(power)) ? Outside("powers", Missing(scope, act))
             : !scope.Covers(act.ClientId) ? Outside("client")
             : Territory(scope, act.Site) ?? Rule.Met();
-        return said with { Events = [mandate.GrantEvidenceId] };
+        return said with
+        {
+            Events = scope.EvidenceId is { } narrowed ? [mandate.GrantEvidenceId, narrowed] : [mandate.GrantEvidenceId],
+        };
     }
 
     private static Check? Territory(MandateScope scope, Site? site) =>

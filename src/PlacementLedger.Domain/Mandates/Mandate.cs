@@ -88,11 +88,11 @@ public sealed record Mandate(
             ),
         };
 
-    // One that would begin later never was.
+    // One that begins on that day never was; one that begins later stays.
     private static MandateSuspension? Resumed(MandateSuspension known, DateOnly on) =>
-        on <= known.From ? null
-        : known.HoldsOn(on) ? known with { Until = on.AddDays(-1) }
-        : known;
+        !known.HoldsOn(on) ? known
+        : on == known.From ? null
+        : known with { Until = on.AddDays(-1) };
 
     private static Mandate Granted(MandateGranted e) =>
         new(

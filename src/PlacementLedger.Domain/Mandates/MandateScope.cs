@@ -12,19 +12,28 @@ public sealed record MandateScope(
     ValueList<string> Departments
 )
 {
+    /// <summary>The event that narrowed it; null for what was granted.</summary>
+    public Guid? EvidenceId { get; init; }
+
     public bool Holds(MandatePower power) => Full || Powers.Contains(power);
 
     public bool Covers(Guid clientId) => Clients.Count == 0 || Clients.Contains(clientId);
 
     internal MandateScope With(MandateScopeRestricted e) =>
-        new(e.From, e.Powers ?? Powers, Full && e.Powers is null, e.Clients ?? Clients, e.Departments ?? Departments);
+        new(e.From, e.Powers ?? Powers, Full && e.Powers is null, e.Clients ?? Clients, e.Departments ?? Departments)
+        {
+            EvidenceId = e.EventId,
+        };
 
     /// <summary>Whether it allows nothing that <paramref name="other"/> does not, and something less.</summary>
     internal bool IsNarrowerThan(MandateScope other) =>
         (other.Full || (!Full && Powers.All(other.Powers.Contains)))
         && IsPart(Clients, other.Clients)
         && IsPart(Departments, other.Departments)
-        && this with { From = other.From } != other;
+        && !IsAs(other with { From = From });
+
+    /// <summary>The same from the same day on, whatever recorded it.</summary>
+    internal bool IsAs(MandateScope other) => this with { EvidenceId = other.EvidenceId } == other;
 
     // No list means everything.
     private static bool IsPart<T>(ValueList<T> part, ValueList<T> whole) =>

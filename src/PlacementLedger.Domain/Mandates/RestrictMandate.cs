@@ -31,7 +31,7 @@ public sealed record RestrictMandate(
         var latest = mandate.ScopeOn(DateOnly.MaxValue);
         var scope = latest.With(restricted);
         var party = Steps.BelongsTo(command.ActingStructureId, mandate.PrincipalId);
-        return mandate.Scopes.Count > 0 && scope == latest
+        return mandate.Scopes.Count > 0 && scope.IsAs(latest)
             ? Decision.Of(party)
             : Decision.Of(
                 [

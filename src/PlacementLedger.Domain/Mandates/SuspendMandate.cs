@@ -41,16 +41,18 @@ public sealed record SuspendMandate(
 /// <param name="On">The first day on which it may.</param>
 public sealed record ResumeMandate(Guid MandateId, DateOnly On, Guid ActingStructureId)
 {
-    /// <summary>Only by the principal (WRONG_PARTY); refused with WRONG_STATE where nothing is suspended from that day
-    /// on.</summary>
-    public static Decision Decide(ResumeMandate command, Mandate mandate) =>
-        Decision.Of(
-            [
-                .. Steps.BelongsTo(command.ActingStructureId, mandate.PrincipalId),
-                .. mandate.Suspensions.Any(known => known.Until is null || command.On <= known.Until)
-                    ? Array.Empty<Check>()
-                    : [Product.State.Blocked(Codes.WrongState, Figure.Of("state", "notSuspended"))],
-            ],
-            new MandateResumed(command.MandateId, command.On)
-        );
+    /// <summary>Only by the principal (WRONG_PARTY); refused with WRONG_STATE where nothing is suspended on that day.
+    /// The same day again records nothing more. A later suspension stays.</summary>
+    public static Decision Decide(ResumeMandate command, Mandate mandate)
+    {
+        var party = Steps.BelongsTo(command.ActingStructureId, mandate.PrincipalId);
+        if (mandate.SuspensionOn(command.On) is not null)
+        {
+            return Decision.Of(party, new MandateResumed(command.MandateId, command.On));
+        }
+
+        return mandate.Suspensions.Any(known => known.Until == command.On.AddDays(-1))
+            ? Decision.Of(party)
+            : Decision.Of([.. party, Product.State.Blocked(Codes.WrongState, Figure.Of("state", "notSuspended"))]);
+    }
 }

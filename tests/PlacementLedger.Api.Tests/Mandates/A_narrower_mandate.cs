@@ -28,7 +28,12 @@ public sealed class A_narrower_mandate(LedgerApi api)
             .Rows;
 
     public static TheoryData<BadInput> Resuming =>
-        BadInputs.Of(Resumption, "/on").WithUnknownSubject().WithStaleVersion().Rows;
+        BadInputs
+            .Of(Resumption, "/on")
+            .With("yesterday", "/on", "2026-11-22", "DAY_NOT_IN_PERIOD")
+            .WithUnknownSubject()
+            .WithStaleVersion()
+            .Rows;
 
     public static TheoryData<BadInput> Restricting =>
         BadInputs

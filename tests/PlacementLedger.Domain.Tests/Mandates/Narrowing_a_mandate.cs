@@ -65,12 +65,41 @@ public sealed class Narrowing_a_mandate
     }
 
     [Fact]
+    public void resuming_again_records_nothing_and_a_later_suspension_stays()
+    {
+        var later = Suspended with { From = Day("2026-06-01"), Until = null };
+        var resumed = new MandateResumed(Id, Day("2026-03-10"));
+        MandateEvent[] events = [Granted, Accepted, Suspended, later, resumed];
+        Scenario.Given(events).When(known => Resume(known, "2026-03-10")).ThenRecordsNothing();
+        Assert.False(Scenario.Given(events).State.IsInForceOn(Day("2026-06-01")));
+    }
+
+    [Fact]
+    public void an_act_that_is_refused_names_what_it_was_refused_by()
+    {
+        var suspended = Scenario.Given(Granted, Accepted, Suspended).State;
+        Assert.Contains(
+            Scenario.EventId(2),
+            ActInsideMandate.Check(suspended, Act("2026-03-01"), Tremplin, AdcrServices).Events
+        );
+        var narrowed = Scenario.Given(Granted, Accepted, ToOnePower).State;
+        Assert.Equal(
+            [Scenario.EventId(0), Scenario.EventId(2)],
+            ActWithinPowers.Check(narrowed, Act("2026-04-01"), Tremplin, AdcrServices).Events
+        );
+        Assert.Equal(
+            [Scenario.EventId(0)],
+            ActWithinPowers.Check(narrowed, Act("2026-03-31"), Tremplin, AdcrServices).Events
+        );
+    }
+
+    [Fact]
     public void what_is_not_suspended_is_not_resumed()
     {
         Scenario.Given(Granted, Accepted).When(known => Resume(known, "2026-03-10")).ThenRefuses("WRONG_STATE");
         Scenario
             .Given(Granted, Accepted, Suspended)
-            .When(known => Resume(known, "2026-04-01"))
+            .When(known => Resume(known, "2026-04-02"))
             .ThenRefuses("WRONG_STATE");
         Scenario
             .Given(Granted, Accepted, Suspended)
