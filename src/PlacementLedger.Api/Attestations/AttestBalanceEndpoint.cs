@@ -65,8 +65,8 @@ internal static class AttestBalanceEndpoint
 
 /// <summary>Whether somebody can take so many minutes from a day on, Monday to Friday.</summary>
 /// <param name="From">The first day; not in the past.</param>
-/// <param name="Minutes">1 to 28,800.</param>
-/// <param name="MinutesPerDay">1 to 600; 420 when absent.</param>
+/// <param name="Minutes">At least 1, on 500 days at most.</param>
+/// <param name="MinutesPerDay">1 to 1,440; 420 when absent.</param>
 /// <param name="ValidDays">How long the answer is kept true or taken back: 1 to 30 days; 7 when absent.</param>
 /// <param name="Id">UUID v7 chosen by the sender; the ledger makes one when absent.</param>
 public sealed record AttestBalanceRequest(
@@ -80,10 +80,10 @@ public sealed record AttestBalanceRequest(
     string? Quote = null
 )
 {
-    private const int MinutesMax = 480 * 60;
-    private const int MinutesPerDayMax = 600;
+    // Limits of a request and none of the law, which judges what is asked.
+    private const int DaysMax = 500;
+    private const int MinutesMax = DaysMax * Shape.MinutesOfADay;
     private const int ValidDaysMax = 30;
-    private const int DaysMax = 1_000;
 
     internal AttestBalanceRequest Shaped(DateOnly today)
     {
@@ -91,7 +91,7 @@ public sealed record AttestBalanceRequest(
             .NewId(Id)
             .Within("/from", From, today, today.AddYears(2))
             .Minutes("/minutes", Minutes, 1, MinutesMax)
-            .Minutes("/minutesPerDay", MinutesPerDay, 1, MinutesPerDayMax)
+            .Minutes("/minutesPerDay", MinutesPerDay, 1, Shape.MinutesOfADay)
             // A minute a day would be years of asking.
             .Number("/minutes", Minutes / Math.Max(1, MinutesPerDay), 0, DaysMax)
             .Number("/validDays", ValidDays, 1, ValidDaysMax)

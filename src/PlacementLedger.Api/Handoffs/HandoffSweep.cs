@@ -98,22 +98,35 @@ internal sealed partial class HandoffSweeps(HandoffSweep sweep, TimeProvider clo
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
+            IReadOnlyList<string> tenants = [];
+            await Attempt(async () => tenants = await sweep.Tenants(stoppingToken), stoppingToken);
+            foreach (var tenant in tenants)
             {
-                foreach (var tenant in await sweep.Tenants(stoppingToken))
-                {
-                    if (await sweep.Of(tenant, stoppingToken) is > 0 and var workers)
-                    {
-                        LogSwept(workers);
-                    }
-                }
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFailed(failure.GetType().Name);
+                await Attempt(() => Sweep(tenant, stoppingToken), stoppingToken);
             }
 
             await Task.Delay(Pause, clock, stoppingToken);
+        }
+    }
+
+    private async Task Sweep(string tenant, CancellationToken ct)
+    {
+        if (await sweep.Of(tenant, ct) is > 0 and var workers)
+        {
+            LogSwept(workers);
+        }
+    }
+
+    // One network that fails keeps no other from its look ahead.
+    private async Task Attempt(Func<Task> part, CancellationToken ct)
+    {
+        try
+        {
+            await part();
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            LogFailed(failure.GetType().Name);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class DemoHistory
     /// <summary>In this order: whose request for a client comes first holds the client.</summary>
     public static readonly IReadOnlyList<DemoPlacement> Placements =
     [
-        // Awa: 452 h of 480, and 16 h planned: 12 h are left.
+        // Awa: 452 h, and 16 h planned: 12 h are left.
         new("awa-1", "awa", "biscuiterie", "mains-vives", Week: -76, Hours: 200, Monday: 4, Thursday: 4),
         new("awa-2", "awa", "biscuiterie", "mains-vives", Week: -48, Hours: 152, Monday: 4, Thursday: 4),
         new("awa-3", "awa", "biscuiterie", "mains-vives", Week: -18, Hours: 100, Monday: 4, Thursday: 4),
